@@ -1,0 +1,11 @@
+package dev.cloudguide.domain.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: all Regions and Local Zones we know. */
+public interface Regions {
+  Optional<Region> find(String code);
+
+  List<Region> all();
+}

@@ -1,0 +1,2 @@
+/** Exact money, shares, and amounts with their unit. */
+package dev.cloudguide.domain.money;
