@@ -39,6 +39,7 @@ public sealed interface Pending {
     SIZE,
     FAMILY,
     REGION,
+    HOME_REGION,
     NEED
   }
 

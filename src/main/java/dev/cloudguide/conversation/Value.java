@@ -12,6 +12,12 @@ public sealed interface Value {
   /** Dollars: spoken rounded, written exactly. */
   record Dollars(Usd amount) implements Value {}
 
+  /** Dollars that are not to be rounded, not even in speech: for the working. */
+  record Exact(Usd amount) implements Value {}
+
+  /** A day, or as much of one as is known: {@code 2026-07-05}, {@code 2024}. */
+  record Day(String iso) implements Value {}
+
   /** A price for one unit: spoken with the unit, and per thousand or million where one would be too little to say. */
   record UnitCost(Usd each, Unit per) implements Value {}
 

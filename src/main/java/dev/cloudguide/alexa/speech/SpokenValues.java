@@ -31,6 +31,8 @@ final class SpokenValues implements Wording.Filler {
   public String value(Value value) {
     return switch (value) {
       case Value.Dollars dollars -> MoneyWords.spoken(dollars.amount());
+      case Value.Exact exact -> NumberWords.decimal(exact.amount().amount()) + " " + messages.text("dollars");
+      case Value.Day day -> DayWords.spoken(day.iso());
       case Value.UnitCost cost -> unitCost(cost.each(), cost.per());
       case Value.Percent percent ->
           NumberWords.cardinal(percent.ratio().percent().setScale(0, RoundingMode.HALF_UP).longValue()) + " percent";
