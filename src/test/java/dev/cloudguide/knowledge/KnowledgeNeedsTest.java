@@ -58,9 +58,7 @@ class KnowledgeNeedsTest {
             collect(need, answered, reachable);
             ends.add(reachable);
           }
-          Set<String> all = new HashSet<>();
-          ends.forEach(all::addAll);
-          assertTrue(all.size() > 1, () -> need.id() + " asks " + ask.fact() + " in vain, knowing " + known);
+          assertTrue(ends.size() > 1, () -> need.id() + " asks " + ask.fact() + " in vain, knowing " + known);
         }
       }
     });
