@@ -21,5 +21,23 @@ public final class BookLayout {
   /** Memory is kept in thousandths of a GiB. */
   public static final int MEMORY_SCALE = 3;
 
+  /** The tables of the header, block 0, which starts with the position of each. */
+  public enum Table {
+    /** Publishers and dates of prices. */
+    SOURCES,
+    /** Regions with instance prices: the n-th has block n + 1. */
+    REGIONS,
+    /** Instance types, with their size. */
+    TYPES,
+    /** Labels of the ways to pay. */
+    PURCHASES,
+    /** Services with unit prices: they have the blocks behind the Regions'. */
+    SERVICES,
+    /** Regions with unit prices, and {@code global}. */
+    PLACES,
+    /** Labels of the units. */
+    UNITS
+  }
+
   private BookLayout() {}
 }

@@ -20,15 +20,21 @@ public final class CompactPriceBook implements PriceBook {
   private static final String RESOURCE = "/pricebook/prices.bin";
 
   private final InstancePrices instances;
+  private final UnitPrices units;
 
-  /** The header starts with the positions of its tables: sources, Regions, types. */
   private CompactPriceBook(byte[] file) {
     Blocks blocks = new Blocks(file);
     ByteBuffer header = blocks.unpack(0);
-    PriceSources sources = PriceSources.of(header, header.getInt(0));
-    NameTable regions = new NameTable(header, header.getInt(4));
-    InstanceTypes types = new InstanceTypes(header, header.getInt(8));
-    this.instances = new InstancePrices(blocks, 1, regions, types, sources);
+    Labels labels = new Labels(
+        names(header, BookLayout.Table.SOURCES),
+        names(header, BookLayout.Table.UNITS),
+        names(header, BookLayout.Table.PURCHASES));
+    NameTable regions = names(header, BookLayout.Table.REGIONS);
+    InstanceTypes types = new InstanceTypes(header, position(header, BookLayout.Table.TYPES));
+    this.instances = new InstancePrices(blocks, 1, regions, types, labels);
+    NameTable services = names(header, BookLayout.Table.SERVICES);
+    NameTable places = names(header, BookLayout.Table.PLACES);
+    this.units = new UnitPrices(blocks, 1 + regions.count(), services, places, labels);
   }
 
   /**
@@ -63,12 +69,22 @@ public final class CompactPriceBook implements PriceBook {
 
   @Override
   public UnitLookup unit(ServiceId service, String item, String region) {
-    return new UnitLookup.UnknownService(service);
+    return units.find(service, item, region);
   }
 
   @Override
   public List<String> items(ServiceId service) {
-    return List.of();
+    return List.copyOf(units.items(service));
+  }
+
+  @Override
+  public List<String> keyItems(ServiceId service) {
+    return List.copyOf(units.keyItems(service));
+  }
+
+  /** Every service with unit prices, by id. */
+  public List<ServiceId> services() {
+    return List.copyOf(units.services());
   }
 
   @Override
@@ -79,5 +95,18 @@ public final class CompactPriceBook implements PriceBook {
   @Override
   public List<InstanceType> typesIn(String region) {
     return instances.typesIn(region);
+  }
+
+  /** How many of its parts have been unpacked so far: Regions asked for instances, services asked for unit prices. */
+  int unpackedParts() {
+    return instances.unpackedRegions() + units.unpackedServices();
+  }
+
+  private static NameTable names(ByteBuffer header, BookLayout.Table table) {
+    return new NameTable(header, position(header, table));
+  }
+
+  private static int position(ByteBuffer header, BookLayout.Table table) {
+    return header.getInt(table.ordinal() * Integer.BYTES);
   }
 }
