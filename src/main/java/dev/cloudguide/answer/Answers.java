@@ -58,7 +58,7 @@ public final class Answers {
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
       case PendingAnswers.Outcome.Completed completed -> answer(completed.question(), turn);
-      case PendingAnswers.Outcome.Unfitting unfitting -> unfitting(turn);
+      case PendingAnswers.Outcome.Unfitting unfitting -> missed(turn);
     };
   }
 
@@ -70,21 +70,18 @@ public final class Answers {
         .orElseGet(guidance::help);
   }
 
-  /** Not understood. */
+  /** Not understood: a pending question about the case is asked again, in other words; else the ladder of guidance. */
   public Reply missed(Turn turn) {
-    return guidance.missed(turn.conversation().misses());
+    int misses = turn.conversation().misses();
+    return pendingFact(turn)
+        .flatMap(recommend::askAgain)
+        .flatMap(ask -> guidance.missed(misses, ask))
+        .orElseGet(() -> guidance.missed(misses));
   }
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
     return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
-  }
-
-  private Reply unfitting(Turn turn) {
-    Reply missed = missed(turn);
-    return missed.outcome() == Reply.Outcome.ENDED
-        ? missed
-        : pendingFact(turn).flatMap(recommend::askAgain).map(missed::asking).orElse(missed);
   }
 
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
