@@ -1,0 +1,39 @@
+package dev.cloudguide.domain.understanding;
+
+import dev.cloudguide.domain.money.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Turns "takes forty minutes" into a yes or no. */
+final class Durations {
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+  private Durations() {}
+
+  /** {@code yes} if the duration among those words is within {@code within 15 minute}, {@code no} if not, or empty. */
+  static String within(Sentence sentence, int from, int to, String limit) {
+    List<String> most = Lines.split(limit, ' ');
+    for (int i = from; i < to; i++) {
+      Mention amount = sentence.amountAt(i);
+      if (amount != null && amount.sort() == Mention.Sort.DURATION) {
+        List<String> said = Lines.split(amount.value(), ' ');
+        boolean within = seconds(said.get(0), said.get(1)).compareTo(seconds(most.get(1), most.get(2))) <= 0;
+        return within ? "yes" : "no";
+      }
+    }
+    return "";
+  }
+
+  private static BigDecimal seconds(String number, String unit) {
+    BigDecimal value = new BigDecimal(number);
+    return switch (Unit.labelled(unit).orElse(Unit.SECOND)) {
+      case MILLISECOND -> value.movePointLeft(3);
+      case MINUTE -> value.multiply(MINUTE);
+      case HOUR -> value.multiply(BigDecimal.valueOf(3_600));
+      case DAY -> value.multiply(BigDecimal.valueOf(86_400));
+      case MONTH -> value.multiply(BigDecimal.valueOf(2_628_000));
+      case YEAR -> value.multiply(BigDecimal.valueOf(31_536_000));
+      default -> value;
+    };
+  }
+}
