@@ -1,0 +1,180 @@
+package dev.cloudguide.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cloudguide.domain.advice.Condition;
+import dev.cloudguide.domain.advice.Fact;
+import dev.cloudguide.domain.advice.Need;
+import dev.cloudguide.domain.advice.Option;
+import dev.cloudguide.domain.catalog.ServiceId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one need from its JSON, and refuses what its rules could trip over. */
+final class NeedReader {
+  private static final int MOST_QUESTIONS = 3;
+
+  private final String file;
+  private final KnowledgeFacts facts;
+  private final Map<String, Fact> used = new LinkedHashMap<>();
+
+  NeedReader(String file, KnowledgeFacts facts) {
+    this.file = file;
+    this.facts = facts;
+  }
+
+  Need read(Need.Name name, String json) {
+    JsonNode root = parse(json);
+    List<Need.Asked> asked = asked(root.path("asks"));
+    List<Need.Assumption> assumptions = assumptions(root.path("assumes"));
+    List<Need.Rule> rules = rules(root.path("rules"));
+    for (Need.Asked one : asked) {
+      used.remove(one.fact().id());
+    }
+    List<Option> options = options(root.path("options"));
+    Need need = new Need(name, asked, List.copyOf(used.values()), assumptions, rules,
+        text(root, "otherwise", "the need"), options, strings(root.path("opinions")), strings(root.path("sources")));
+    check(need);
+    return need;
+  }
+
+  private JsonNode parse(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new KnowledgeException(file, "line " + line, "is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private List<Need.Asked> asked(JsonNode nodes) {
+    List<Need.Asked> asked = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      Fact fact = offered(fact(text(node, "fact", "asks"), "asks"), node.path("choices"));
+      String question = node.path("question").asText(fact.question());
+      if (question.isEmpty()) {
+        throw wrong("asks, fact '" + fact.id() + "'", "has no question; give one here or in facts.tsv");
+      }
+      String ifUnknown = text(node, "ifUnknown", "asks");
+      checkValue(fact, ifUnknown, "asks");
+      asked.add(new Need.Asked(fact, question, ifUnknown));
+    }
+    if (asked.size() > MOST_QUESTIONS) {
+      throw wrong("asks", "has " + asked.size() + " questions; keep the " + MOST_QUESTIONS + " that matter most");
+    }
+    return asked;
+  }
+
+  /** The fact with those choices only that a need offers, in the words of the need. */
+  private Fact offered(Fact fact, JsonNode choices) {
+    if (choices.isMissingNode()) {
+      return fact;
+    }
+    List<Fact.Choice> offered = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> choice : choices.properties()) {
+      checkValue(fact, choice.getKey(), "asks");
+      String condition = fact.choice(choice.getKey()).orElseThrow().condition();
+      offered.add(new Fact.Choice(choice.getKey(), choice.getValue().asText(), condition));
+    }
+    return new Fact(fact.id(), fact.question(), offered);
+  }
+
+  private List<Need.Assumption> assumptions(JsonNode nodes) {
+    List<Need.Assumption> assumptions = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      Map<String, String> values = new LinkedHashMap<>();
+      condition(node.path("facts"), "assumes").values().forEach((fact, value) -> values.put(fact, value.getFirst()));
+      assumptions.add(new Need.Assumption(condition(node.path("when"), "assumes"), values));
+    }
+    return assumptions;
+  }
+
+  private List<Need.Rule> rules(JsonNode nodes) {
+    List<Need.Rule> rules = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      String place = "rule " + (rules.size() + 1);
+      rules.add(new Need.Rule(
+          condition(node.path("when"), place), text(node, "option", place), optional(node, "because")));
+    }
+    return rules;
+  }
+
+  private Condition condition(JsonNode node, String place) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      Fact fact = fact(field.getKey(), place);
+      List<String> allowed = field.getValue().isTextual()
+          ? List.of(field.getValue().asText())
+          : strings(field.getValue());
+      for (String value : allowed) {
+        checkValue(fact, value, place);
+      }
+      values.put(fact.id(), allowed);
+    }
+    return new Condition(values);
+  }
+
+  private List<Option> options(JsonNode nodes) {
+    List<Option> options = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      String place = "option " + (options.size() + 1);
+      String id = text(node, "id", place);
+      options.add(new Option(id, optional(node, "service").map(ServiceId::new), text(node, "say", id),
+          text(node, "reason", id), text(node, "caveat", id), optional(node, "costDriver"), optional(node, "runnerUp"),
+          strings(node.path("opinions"))));
+    }
+    return options;
+  }
+
+  private void check(Need need) {
+    List<String> ids = new ArrayList<>(List.of(need.otherwise()));
+    need.rules().forEach(rule -> ids.add(rule.option()));
+    need.options().forEach(option -> option.runnerUp().ifPresent(ids::add));
+    for (String id : ids) {
+      if (need.option(id).isEmpty()) {
+        throw wrong("option '" + id + "'", "is not among the options; add it or correct the name");
+      }
+    }
+    if (need.sources().isEmpty()) {
+      throw wrong("sources", "must name at least one page");
+    }
+  }
+
+  private Fact fact(String id, String place) {
+    Fact fact = facts.find(id)
+        .orElseThrow(() -> wrong(place + ", fact '" + id + "'", "is not in facts.tsv; add it there"));
+    used.putIfAbsent(id, fact);
+    return fact;
+  }
+
+  private void checkValue(Fact fact, String value, String place) {
+    if (fact.choice(value).isEmpty()) {
+      throw wrong(place + ", fact '" + fact.id() + "'", "has no value '" + value + "'; add it to facts.tsv");
+    }
+  }
+
+  private String text(JsonNode node, String field, String place) {
+    return optional(node, field).orElseThrow(() -> wrong(place, "needs a field '" + field + "'"));
+  }
+
+  private static Optional<String> optional(JsonNode node, String field) {
+    String text = node.path(field).asText("");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static List<String> strings(JsonNode nodes) {
+    List<String> strings = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      strings.add(node.asText());
+    }
+    return strings;
+  }
+
+  private KnowledgeException wrong(String place, String fix) {
+    return new KnowledgeException(file, place, fix);
+  }
+}
