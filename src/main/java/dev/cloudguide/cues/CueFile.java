@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 /** A file of lines with tabs between their fields; lines that begin with # say what the file is. */
 final class CueFile {
   private final String name;
+  private final int least;
   private final int fields;
 
-  CueFile(String name, int fields) {
+  /** A file whose lines have that many fields, of which those after the least may be missing. */
+  CueFile(String name, int least, int fields) {
     this.name = name;
+    this.least = least;
     this.fields = fields;
   }
 
@@ -34,11 +37,12 @@ final class CueFile {
     int start = from;
     for (int i = 0; i < fields; i++) {
       int tab = i == fields - 1 ? end : text.indexOf('\t', start);
-      if (tab < 0 || tab > end) {
-        throw new CueException(name, line, "has fewer than " + fields + " fields; put one tab between two", null);
+      boolean last = tab < 0 || tab >= end;
+      if (last && i < least - 1) {
+        throw new CueException(name, line, "has fewer than " + least + " fields; put one tab between two", null);
       }
-      parts[i] = text.substring(start, tab);
-      start = tab + 1;
+      parts[i] = start > end ? "" : text.substring(start, last ? end : tab);
+      start = last ? end + 1 : tab + 1;
     }
     try {
       taker.take(parts);

@@ -12,16 +12,16 @@ public final class Cues {
   /** The vocabulary we ship; make it once. */
   public static Vocabulary vocabulary(Services services, Regions regions) {
     Vocabulary.Builder builder = Vocabulary.builder();
-    new CueFile("words.tsv", 3).read(line -> builder.word(line[0], line[1], line[2]));
-    new CueFile("trust.tsv", 2).read(line -> each(line[1], said -> builder.trust(said, line[0])));
-    new CueFile("names.tsv", 3).read(line -> each(line[2],
+    new CueFile("words.tsv", 2, 3).read(line -> builder.word(line[0], line[1], line[2]));
+    new CueFile("trust.tsv", 2, 2).read(line -> each(line[1], said -> builder.trust(said, line[0])));
+    new CueFile("names.tsv", 3, 3).read(line -> each(line[2],
         said -> builder.name(line[0], line[1].equals("*") ? said : line[1], said)));
     builder.services(services).regions(regions);
-    new CueFile("contexts.txt", 1).read(line -> builder.context(line[0]));
-    new CueFile("kinds.tsv", 3).read(line -> builder.cue(line[0], weight(line[1]), line[2]));
-    new CueFile("needs.tsv", 3).read(line -> builder.cue("need:" + line[0], weight(line[1]), line[2]));
-    new CueFile("topics.tsv", 2).read(line -> builder.cue("topic", weight(line[0]), line[1]));
-    new CueFile("facts.tsv", 2).read(line -> builder.cue(line[0], 1, line[1]));
+    new CueFile("contexts.txt", 1, 1).read(line -> builder.context(line[0]));
+    new CueFile("kinds.tsv", 3, 3).read(line -> builder.cue(line[0], weight(line[1]), line[2]));
+    new CueFile("needs.tsv", 3, 3).read(line -> builder.cue("need:" + line[0], weight(line[1]), line[2]));
+    new CueFile("topics.tsv", 2, 2).read(line -> builder.cue("topic", weight(line[0]), line[1]));
+    new CueFile("facts.tsv", 2, 2).read(line -> builder.cue(line[0], 1, line[1]));
     return builder.build();
   }
 
