@@ -21,12 +21,23 @@ final class Amounts {
   }
 
   private static final int ADJECTIVES = 2;
-  private static final String DOLLAR = "dollar";
 
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> adverbs = new HashMap<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
+  private final Set<String> money = new HashSet<>();
+  private final Set<String> lasting = new HashSet<>();
+
+  /** A word for money: "dollars". */
+  void money(String word) {
+    money.add(word);
+  }
+
+  /** A word after which "an hour" is a duration: "takes". */
+  void lasting(String word) {
+    lasting.add(word);
+  }
 
   void unit(String word, Unit unit) {
     units.put(word, unit);
@@ -64,15 +75,20 @@ final class Amounts {
       return sentence.isTaken(at) ? null : new BigDecimal(word);
     }
     boolean article = "a".equals(word) || "an".equals(word);
-    return article && at + 1 < sentence.size() && isSize(units.get(sentence.word(at + 1))) ? BigDecimal.ONE : null;
+    if (!article || at + 1 >= sentence.size()) {
+      return null;
+    }
+    Unit unit = units.get(sentence.word(at + 1));
+    boolean lasts = (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND) && at > 0 && lasting.contains(sentence.word(at - 1));
+    return isSize(unit) || lasts ? BigDecimal.ONE : null;
   }
 
   private int take(Sentence sentence, int at, BigDecimal number, Found found) {
     int next = at + 1;
-    if (next < sentence.size() && sentence.word(next).equals(DOLLAR)) {
+    if (next < sentence.size() && money.contains(sentence.word(next))) {
       return spend(sentence, at, next + 1, number, found);
     }
-    int unitAt = unitAfter(sentence, next);
+    int unitAt = unitAfter(sentence, next, number.equals(BigDecimal.ONE) ? 0 : ADJECTIVES);
     if (unitAt >= 0) {
       return amount(sentence, at, unitAt, number, found);
     }
@@ -117,8 +133,8 @@ final class Amounts {
   }
 
   /** Where the unit stands: next to the number, or after an adjective or two ("lambda requests") if it is no measure. */
-  private int unitAfter(Sentence sentence, int from) {
-    int last = Math.min(sentence.size(), from + ADJECTIVES + 1);
+  private int unitAfter(Sentence sentence, int from, int adjectives) {
+    int last = Math.min(sentence.size(), from + adjectives + 1);
     for (int i = from; i < last; i++) {
       String word = sentence.word(i);
       Unit unit = units.get(word);

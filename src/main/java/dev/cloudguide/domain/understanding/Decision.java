@@ -50,9 +50,10 @@ final class Decision {
   }
 
   private Understanding unclear() {
-    Named named = naming.of(Kind.PRICE);
+    Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.regions().isEmpty()
-        || !named.outside().isEmpty() || named.word().isPresent() || named.person().isPresent();
+        || !named.outside().isEmpty() || !named.facts().isEmpty() || !named.needs().isEmpty()
+        || !named.amounts().isEmpty() || named.size().isPresent() || named.word().isPresent() || named.person().isPresent();
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 
@@ -71,6 +72,9 @@ final class Decision {
       reading.add(Kind.ESTIMATE, reading.score(Kind.PRICE));
       reading.set(Kind.PRICE, 0);
     }
+    absorb(Kind.PRICE_COMPARE, Kind.COMPARE);
+    absorb(Kind.LOWER_BILL, Kind.PRICE);
+    absorb(Kind.LOWER_BILL, Kind.ESTIMATE);
     boolean onTopic = reading.topic() >= ON_TOPIC;
     for (Kind kind : Kind.values()) {
       if (kind.needsTopic() && !onTopic) {
@@ -80,8 +84,23 @@ final class Decision {
     if (onTopic && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
       reading.set(Kind.OUT_OF_SCOPE, 0);
     }
+    boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
+        && !any(Mention.Sort.COMMITMENT);
+    if (elsewhere && Math.max(reading.score(Kind.PRICE), reading.score(Kind.ESTIMATE)) > 0) {
+      reading.add(Kind.OUT_OF_SCOPE, reading.score(Kind.PRICE) + reading.score(Kind.ESTIMATE));
+      reading.set(Kind.PRICE, 0);
+      reading.set(Kind.ESTIMATE, 0);
+    }
     if (strangers > 0 && !onTopic) {
       quietFollowUps();
+    }
+  }
+
+  /** What is asked about money takes in the plainer question inside it: "which is cheaper, X or Y" compares. */
+  private void absorb(Kind kind, Kind plainer) {
+    if (reading.score(kind) >= SURE && reading.score(plainer) > 0) {
+      reading.add(kind, AHEAD);
+      reading.set(plainer, 0);
     }
   }
 
@@ -90,6 +109,15 @@ final class Decision {
     for (Kind kind : EnumSet.range(Kind.WHY, Kind.CHANGE)) {
       reading.set(kind, reading.score(kind) - strangers);
     }
+  }
+
+  private boolean any(Mention.Sort sort) {
+    for (Mention mention : mentions) {
+      if (mention.sort() == sort) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double topicOf(Mention mention) {

@@ -61,6 +61,11 @@ enum Kind {
     return maker.apply(named);
   }
 
+  /** As cues write it: {@code Price}, {@code FollowUp.WHY}. */
+  String label() {
+    return label;
+  }
+
   static Optional<Kind> labelled(String label) {
     for (Kind kind : ALL) {
       if (kind.label.equals(label)) {

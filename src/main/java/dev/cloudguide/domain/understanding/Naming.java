@@ -24,7 +24,7 @@ final class Naming {
   }
 
   Named of(Kind kind) {
-    Map<String, String> facts = new HashMap<>(reading.facts());
+    Map<String, String> facts = advised(kind) ? new HashMap<>(reading.facts(kind)) : new HashMap<>();
     facts.putAll(amounts.spend);
     return Named.builder()
         .services(services(kind))
@@ -43,6 +43,15 @@ final class Naming {
         .person(first(Mention.Sort.PERSON))
         .word(word(kind))
         .build();
+  }
+
+  /** Whether the person's case bears on the answer; elsewhere "three hours" and "push" state no fact. */
+  private static boolean advised(Kind kind) {
+    return switch (kind) {
+      case RECOMMEND, COMPARE, PRICE_COMPARE, BILLING_RULE, SAVING, OPTIONS, ADVICE, BREAK_EVEN, LOWER_BILL, OPINION,
+          CHANGE, SET -> true;
+      default -> false;
+    };
   }
 
   /** Where a service is sought, "a queue" is the need and no service. */

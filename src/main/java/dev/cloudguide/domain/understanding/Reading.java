@@ -95,9 +95,15 @@ final class Reading implements Phrases.Found {
     return best;
   }
 
-  Map<String, String> facts() {
+  /** Facts by name; one written {@code BillingRule:state} is a fact in that kind of question only. */
+  Map<String, String> facts(Kind kind) {
     Map<String, String> stated = new HashMap<>();
-    facts.forEach((name, value) -> stated.put(name, value.value()));
+    for (Map.Entry<String, Stated> fact : facts.entrySet()) {
+      int colon = fact.getKey().indexOf(':');
+      if (colon < 0 || fact.getKey().substring(0, colon).equals(kind.label())) {
+        stated.put(fact.getKey().substring(colon + 1), fact.getValue().value());
+      }
+    }
     return stated;
   }
 

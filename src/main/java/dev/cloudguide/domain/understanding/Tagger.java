@@ -44,10 +44,10 @@ final class Tagger {
       return size.to();
     }
     char first = words[family.from()].charAt(0);
-    boolean likely = family.to() - family.from() > 1 && first != 'a' && first != 'i';
-    if (likely) {
-      sentence.put(family);
+    if (first == 'a' || first == 'i') {
+      return family.from() + 1;
     }
+    sentence.put(family);
     return family.to();
   }
 

@@ -53,6 +53,8 @@ public final class Vocabulary {
         case "period" -> made.amounts.adverb(said, unit(meant));
         case "counted" -> each(said, made.amounts::counted);
         case "spending" -> each(said, made.amounts::spending);
+        case "money" -> each(said, made.amounts::money);
+        case "lasting" -> each(said, made.amounts::lasting);
         case "small-word" -> each(said, made.small::add);
         case "set" -> set(said, meant);
         case "commitment" -> each(said, commitments::add);
@@ -84,7 +86,8 @@ public final class Vocabulary {
       boolean commitment = known == Mention.Sort.SERVICE && commitments.contains(value);
       String letters = letters(said);
       made.names.add(letters, new Names.Name(commitment ? Mention.Sort.COMMITMENT : known, value,
-          trust.getOrDefault(letters, Mention.Strength.PLAIN)));
+          known == Mention.Sort.SERVICE ? trust.getOrDefault(letters, Mention.Strength.PLAIN)
+              : Mention.Strength.PLAIN));
       return this;
     }
 
