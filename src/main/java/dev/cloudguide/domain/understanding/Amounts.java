@@ -18,6 +18,16 @@ final class Amounts {
     final List<Amount> amounts = new ArrayList<>();
     final Map<String, String> spend = new HashMap<>();
     Optional<Integer> count = Optional.empty();
+
+    /** Whether an amount is more than the "one hour" that a price is per. */
+    boolean sayUsage() {
+      for (Amount amount : amounts) {
+        if (!isTime(amount.quantity().unit()) || !amount.quantity().amount().equals(BigDecimal.ONE)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static final int ADJECTIVES = 2;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
 final class Decision {
-  private static final double SURE = 1.9;
+  private static final double SURE = 1.7;
   private static final double AHEAD = 0.6;
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
@@ -68,7 +68,7 @@ final class Decision {
       reading.add(reading.score(Kind.LIST_OPTIONS) > reading.score(Kind.RECOMMEND) ? Kind.LIST_OPTIONS
           : Kind.RECOMMEND, need);
     }
-    if (!amounts.amounts.isEmpty() && reading.score(Kind.PRICE) > 0) {
+    if (amounts.sayUsage() && reading.score(Kind.PRICE) > 0) {
       reading.add(Kind.ESTIMATE, reading.score(Kind.PRICE));
       reading.set(Kind.PRICE, 0);
     }
