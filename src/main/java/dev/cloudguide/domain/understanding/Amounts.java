@@ -19,6 +19,16 @@ final class Amounts {
     final Map<String, String> spend = new HashMap<>();
     Optional<Integer> count = Optional.empty();
 
+    /** Whether more than time was said. */
+    boolean sayQuantity() {
+      for (Amount amount : amounts) {
+        if (!isTime(amount.quantity().unit())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether an amount is more than the "one hour" that a price is per. */
     boolean sayUsage() {
       for (Amount amount : amounts) {

@@ -10,6 +10,7 @@ final class Decision {
   private static final double AHEAD = 0.6;
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
+  private static final double PLAINLY = 2.2;
   private static final double FULLY = 5;
   private static final double STRANGE = 0.12;
 
@@ -75,6 +76,12 @@ final class Decision {
     absorb(Kind.PRICE_COMPARE, Kind.COMPARE);
     absorb(Kind.LOWER_BILL, Kind.PRICE);
     absorb(Kind.LOWER_BILL, Kind.ESTIMATE);
+    if (!amounts.sayQuantity() && !any(Mention.Sort.TYPE) && reading.score(Kind.RECOMMEND) > 0) {
+      reading.set(Kind.ESTIMATE, 0);
+    }
+    if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
+      reading.add(Kind.RECOMMEND, SURE);
+    }
     boolean onTopic = reading.topic() >= ON_TOPIC;
     for (Kind kind : Kind.values()) {
       if (kind.needsTopic() && !onTopic) {
@@ -109,6 +116,10 @@ final class Decision {
     for (Kind kind : EnumSet.range(Kind.WHY, Kind.CHANGE)) {
       reading.set(kind, reading.score(kind) - strangers);
     }
+  }
+
+  private double loudest() {
+    return reading.score(reading.ranked()[0]);
   }
 
   private boolean any(Mention.Sort sort) {

@@ -17,11 +17,19 @@ final class Durations {
       Mention amount = sentence.amountAt(i);
       if (amount != null && amount.sort() == Mention.Sort.DURATION) {
         List<String> said = Lines.split(amount.value(), ' ');
+        if (isTooLongToRun(said.get(1))) {
+          return "";
+        }
         boolean within = seconds(said.get(0), said.get(1)).compareTo(seconds(most.get(1), most.get(2))) <= 0;
         return within ? "yes" : "no";
       }
     }
     return "";
+  }
+
+  /** Days and months are how long things are kept, not how long a program runs. */
+  private static boolean isTooLongToRun(String unit) {
+    return unit.equals(Unit.DAY.label()) || unit.equals(Unit.MONTH.label()) || unit.equals(Unit.YEAR.label());
   }
 
   private static BigDecimal seconds(String number, String unit) {
@@ -30,9 +38,6 @@ final class Durations {
       case MILLISECOND -> value.movePointLeft(3);
       case MINUTE -> value.multiply(MINUTE);
       case HOUR -> value.multiply(BigDecimal.valueOf(3_600));
-      case DAY -> value.multiply(BigDecimal.valueOf(86_400));
-      case MONTH -> value.multiply(BigDecimal.valueOf(2_628_000));
-      case YEAR -> value.multiply(BigDecimal.valueOf(31_536_000));
       default -> value;
     };
   }

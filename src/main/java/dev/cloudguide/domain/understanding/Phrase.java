@@ -37,43 +37,49 @@ final class Phrase {
     if (parts == null) {
       parts = parse(phrases);
     }
-    return match(sentence, 0, from, covered);
+    return match(new Place(sentence, phrases, covered), 0, from);
   }
 
-  private int match(Sentence sentence, int at, int word, boolean[] covered) {
+  private int match(Place place, int at, int word) {
     if (at == parts.length) {
       return word;
     }
     Part part = parts[at];
     return switch (part.shape) {
-      case START -> word == 0 ? match(sentence, at + 1, word, covered) : -1;
-      case END -> word == sentence.size() ? match(sentence, at + 1, word, covered) : -1;
-      case GAP -> gap(sentence, at, word, covered);
-      case NUMBER, WORDS, THING -> {
-        int next = part.next(sentence, word);
-        if (next > word) {
-          int end = match(sentence, at + 1, next, covered);
-          if (end >= 0) {
-            for (int i = word; i < next; i++) {
-              covered[i] = true;
-            }
-            yield end;
-          }
-        }
-        yield part.optional ? match(sentence, at + 1, word, covered) : -1;
-      }
+      case START -> word == 0 ? match(place, at + 1, word) : -1;
+      case END -> word == place.sentence.size() ? match(place, at + 1, word) : -1;
+      case GAP -> gap(place, at, word);
+      case NUMBER, WORDS, THING -> said(place, at, word);
     };
   }
 
-  private int gap(Sentence sentence, int at, int word, boolean[] covered) {
-    for (int skip = 0; skip <= GAP && word + skip <= sentence.size(); skip++) {
-      int end = match(sentence, at + 1, word + skip, covered);
+  private int said(Place place, int at, int word) {
+    Part part = parts[at];
+    int next = part.next(place.sentence, word);
+    if (next < 0 && at > 0 && part.shape == Shape.THING && place.phrases.isArticle(place.sentence, word)) {
+      next = part.next(place.sentence, word + 1);
+    }
+    int end = next > word ? match(place, at + 1, next) : -1;
+    if (end >= 0) {
+      for (int i = word; i < next; i++) {
+        place.covered[i] = true;
+      }
+      return end;
+    }
+    return part.optional ? match(place, at + 1, word) : -1;
+  }
+
+  private int gap(Place place, int at, int word) {
+    for (int skip = 0; skip <= GAP && word + skip <= place.sentence.size(); skip++) {
+      int end = match(place, at + 1, word + skip);
       if (end >= 0) {
         return end;
       }
     }
     return -1;
   }
+
+  private record Place(Sentence sentence, Phrases phrases, boolean[] covered) {}
 
   private Part[] parse(Phrases phrases) {
     List<Part> made = new ArrayList<>();

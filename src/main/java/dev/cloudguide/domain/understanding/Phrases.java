@@ -2,13 +2,16 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases, found by what they begin with. */
 final class Phrases {
   private final Map<String, String[]> sets;
   private final Numbers numbers;
+  private final Set<String> articles = new HashSet<>();
   private final Map<String, List<Phrase>> byWord = new HashMap<>(1_500);
   private final List<Phrase> byThing = new ArrayList<>();
   private final List<Integer> thingSorts = new ArrayList<>();
@@ -16,6 +19,15 @@ final class Phrases {
   Phrases(Map<String, String[]> sets, Numbers numbers) {
     this.sets = sets;
     this.numbers = numbers;
+  }
+
+  void article(String word) {
+    articles.add(word);
+  }
+
+  /** Whether that word is one that may stand before anything named: "a", "our". */
+  boolean isArticle(Sentence sentence, int at) {
+    return at < sentence.size() && articles.contains(sentence.word(at));
   }
 
   /** Files a phrase under everything it may begin with. */

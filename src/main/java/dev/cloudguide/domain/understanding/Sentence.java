@@ -34,7 +34,7 @@ final class Sentence {
   void put(Mention mention) {
     mentionAt[mention.from()] = mention;
     boolean name = mention.strength() == Mention.Strength.PLAIN && mention.to() - mention.from() > 1
-        && (mention.isService() || mention.sort() == Mention.Sort.TYPE || mention.sort() == Mention.Sort.OUTSIDE);
+        && (mention.isService() || mention.sort() == Mention.Sort.TYPE);
     for (int i = mention.from(); i < mention.to(); i++) {
       inName[i] = name;
       covered[i] = true;

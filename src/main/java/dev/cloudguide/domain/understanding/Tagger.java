@@ -18,7 +18,7 @@ final class Tagger {
     for (int i = 0; i < words.length; ) {
       Mention mention = vocabulary.names.at(words, i);
       if (mention == null) {
-        i++;
+        i = soundedOut(sentence, i);
       } else if (mention.sort() == Mention.Sort.FAMILY) {
         i = machine(sentence, mention);
       } else if (mention.sort() == Mention.Sort.SIZE && !sizeAlone(words, mention)) {
@@ -49,6 +49,26 @@ final class Tagger {
     }
     sentence.put(family);
     return family.to();
+  }
+
+  /** A letter written as it sounds, before a number, in an instance type: "see five large". */
+  private int soundedOut(Sentence sentence, int at) {
+    String[] words = sentence.words();
+    String letter = vocabulary.letters.get(words[at]);
+    if (letter == null || at + 1 == words.length || !Character.isDigit(words[at + 1].charAt(0))) {
+      return at + 1;
+    }
+    String[] meant = words.clone();
+    meant[at] = letter;
+    Mention family = vocabulary.names.at(meant, at);
+    Mention size = family == null || family.sort() != Mention.Sort.FAMILY || family.to() == words.length ? null
+        : vocabulary.names.at(meant, family.to());
+    if (size == null || size.sort() != Mention.Sort.SIZE) {
+      return at + 1;
+    }
+    sentence.put(new Mention(Mention.Sort.TYPE, family.value() + "." + size.value(), Mention.Strength.PLAIN, at,
+        size.to()));
+    return size.to();
   }
 
   /** "The two extra large" names a size; "a large company" does not. */

@@ -20,6 +20,7 @@ public final class Vocabulary {
   final Amounts amounts = new Amounts();
   final Phrases cues;
   final Phrases contexts;
+  final Map<String, String> letters = new HashMap<>();
   final Set<String> small = new HashSet<>();
   private final Map<String, String[]> sets = new HashMap<>();
 
@@ -53,6 +54,8 @@ public final class Vocabulary {
         case "period" -> made.amounts.adverb(said, unit(meant));
         case "counted" -> each(said, made.amounts::counted);
         case "spending" -> each(said, made.amounts::spending);
+        case "article" -> each(said, made.cues::article);
+        case "letter" -> made.letters.put(said, meant);
         case "money" -> each(said, made.amounts::money);
         case "lasting" -> each(said, made.amounts::lasting);
         case "small-word" -> each(said, made.small::add);
