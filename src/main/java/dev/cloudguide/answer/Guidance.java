@@ -112,6 +112,13 @@ public final class Guidance {
         .build();
   }
 
+  /** "How do I set up …": not ours, but we know who tells. */
+  public Reply howTo() {
+    return Reply.saying(Phrase.of("how-to"))
+        .ask(Asks.of(Phrase.of("ask.out-of-scope"), new Pending.AnythingElse()))
+        .build();
+  }
+
   /** Nothing this skill is for. */
   public Reply outOfScope() {
     return Reply.saying(Phrase.of("out-of-scope"))
