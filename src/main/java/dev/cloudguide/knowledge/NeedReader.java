@@ -80,8 +80,8 @@ final class NeedReader {
       checkValue(fact, choice.getKey(), "asks");
       JsonNode words = choice.getValue();
       String say = words.isArray() ? words.path(0).asText() : words.asText();
-      String condition = fact.choice(choice.getKey()).orElseThrow().condition();
-      offered.add(new Fact.Choice(choice.getKey(), say, words.path(1).asText(condition)));
+      Fact.Choice known = fact.choice(choice.getKey()).orElseThrow();
+      offered.add(new Fact.Choice(known.value(), say, words.path(1).asText(known.condition()), known.spoken()));
     }
     return new Fact(fact.id(), fact.question(), offered);
   }

@@ -147,6 +147,28 @@ class KnowledgeNeedsTest {
   }
 
   @Test
+  void whatPeopleSayForAFactMeansOneOfItsValues() {
+    for (Fact fact : needs.facts()) {
+      Map<String, String> owners = new HashMap<>();
+      for (Fact.Choice choice : fact.choices()) {
+        for (String spoken : choice.spoken()) {
+          String other = owners.put(spoken, choice.value());
+          assertTrue(other == null, () -> fact.id() + ": '" + spoken + "' means " + other + " and " + choice.value());
+        }
+      }
+    }
+    assertTrue(needs.fact("load").orElseThrow().choice("bursts").orElseThrow().spoken().contains("spiky"));
+  }
+
+  @Test
+  void aFactThatCannotBeAskedCanBeStated() {
+    for (Fact fact : needs.facts()) {
+      boolean said = fact.choices().stream().anyMatch(choice -> !choice.spoken().isEmpty());
+      assertTrue(said || !fact.question().isEmpty(), fact::id);
+    }
+  }
+
+  @Test
   void mistakesInANeedAreNamedWithPlaceAndFix() {
     assertWrong("{\"asks\": [{\"fact\": \"jions\", \"ifUnknown\": \"yes\"}]}",
         "knowledge/needs/x.json, asks, fact 'jions': is not in facts.tsv; add it there");

@@ -205,7 +205,7 @@ class AdviserTest {
 
   private static Fact yesNo(String id) {
     return new Fact(id, "Is it " + id + "?", List.of(
-        new Choice("yes", "yes", "it is " + id), new Choice("no", "no", "it is not " + id)));
+        new Choice("yes", "yes", "it is " + id, List.of()), new Choice("no", "no", "it is not " + id, List.of())));
   }
 
   private final class FakeServices implements Services {
