@@ -90,6 +90,12 @@ class AdviceConversationsTest {
     }
 
     @Test
+    void whenKafkaIsRunningAlreadyAndManyRead_thenFamiliarityWinsAndSaysSo() {
+      Recommended found = talk("queue", "many-readers", "yes", "kafka", "yes", "rabbitmq", "no").recommends("MSK");
+      assertTrue(found.reason().startsWith("You already run Kafka"), found::reason);
+    }
+
+    @Test
     void whenSeveralSystemsReadInOrder_thenKinesis() {
       talk("queue", "ordered", "yes", "many-readers", "yes", "rabbitmq", "no").recommends("Kinesis");
     }

@@ -115,11 +115,12 @@ class KnowledgeNeedsTest {
   }
 
   @TestFactory
-  List<DynamicTest> everyServiceAndOpinionNamedIsKnown() {
+  List<DynamicTest> everyServiceNamedIsOpenAndEveryOpinionKnown() {
     return each(need -> {
       List<String> ids = new ArrayList<>(need.opinions());
       for (Option option : need.options()) {
-        option.service().ifPresent(service -> assertTrue(services.find(service).isPresent(), service::value));
+        option.service().ifPresent(service ->
+            assertTrue(services.find(service).orElseThrow().status().isOpenToNew(), service::value));
         ids.addAll(option.opinions());
       }
       ids.forEach(id -> assertTrue(opinions.find(id).isPresent(), id));
