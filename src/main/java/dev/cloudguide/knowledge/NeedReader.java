@@ -54,13 +54,14 @@ final class NeedReader {
   private List<Need.Asked> asked(JsonNode nodes) {
     List<Need.Asked> asked = new ArrayList<>();
     for (JsonNode node : nodes) {
-      Fact fact = offered(fact(text(node, "fact", "asks"), "asks"), node.path("choices"));
+      Fact known = fact(text(node, "fact", "asks"), "asks");
+      Fact fact = offered(known, node.path("choices"));
       String question = node.path("question").asText(fact.question());
       if (question.isEmpty()) {
         throw wrong("asks, fact '" + fact.id() + "'", "has no question; give one here or in facts.tsv");
       }
       String ifUnknown = text(node, "ifUnknown", "asks");
-      checkValue(fact, ifUnknown, "asks");
+      checkValue(known, ifUnknown, "asks");
       asked.add(new Need.Asked(fact, question, ifUnknown));
     }
     if (asked.size() > MOST_QUESTIONS) {
@@ -69,7 +70,7 @@ final class NeedReader {
     return asked;
   }
 
-  /** The fact with those choices only that a need offers, in the words of the need. */
+  /** The fact with those choices only that a need offers, in its words: what to say, or that and the condition. */
   private Fact offered(Fact fact, JsonNode choices) {
     if (choices.isMissingNode()) {
       return fact;
@@ -77,8 +78,10 @@ final class NeedReader {
     List<Fact.Choice> offered = new ArrayList<>();
     for (Map.Entry<String, JsonNode> choice : choices.properties()) {
       checkValue(fact, choice.getKey(), "asks");
-      String condition = fact.choice(choice.getKey()).orElseThrow().condition();
-      offered.add(new Fact.Choice(choice.getKey(), choice.getValue().asText(), condition));
+      JsonNode words = choice.getValue();
+      String say = words.isArray() ? words.path(0).asText() : words.asText();
+      Fact.Choice known = fact.choice(choice.getKey()).orElseThrow();
+      offered.add(new Fact.Choice(known.value(), say, words.path(1).asText(known.condition()), known.spoken()));
     }
     return new Fact(fact.id(), fact.question(), offered);
   }
