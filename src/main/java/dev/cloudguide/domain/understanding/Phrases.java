@@ -51,7 +51,12 @@ final class Phrases {
       return;
     }
     for (String word : words(first)) {
-      byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(phrase);
+      List<Phrase> alike = byWord.get(word);
+      if (alike == null) {
+        alike = new ArrayList<>(2);
+        byWord.put(word, alike);
+      }
+      alike.add(phrase);
     }
   }
 
