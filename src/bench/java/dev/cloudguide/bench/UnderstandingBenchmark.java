@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class UnderstandingBenchmark {
   private static final String SHORT = "how much is an m five large in ireland";
-  private static final String LONG = "so we have this thing where customers upload a file and something has to work on it"
-      + " for maybe an hour and email them when it's done, and we'd rather not run servers, what would you use";
+  private static final String LONG = "so we have this thing where customers upload a file and something has to work"
+      + " on it for maybe an hour and email them when it's done, and we'd rather not run servers, what would you use";
 
   private final Understander understander =
       new Understander(Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load()));
