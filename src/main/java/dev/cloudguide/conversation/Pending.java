@@ -1,0 +1,60 @@
+package dev.cloudguide.conversation;
+
+import dev.cloudguide.domain.understanding.Question;
+import java.util.List;
+
+/** A question we asked and whose answer we await. It survives in the session, so it holds ids only. */
+public sealed interface Pending {
+  /** A fact that decides between services: the last question's need, and the fact asked for. */
+  record FactAsked(String need, String fact) implements Pending {}
+
+  /** "Want the caveat, or the runner-up?": the follow-ups offered. */
+  record FollowUpOffered(List<String> wishes) implements Pending {
+    public FollowUpOffered {
+      wishes = List.copyOf(wishes);
+    }
+  }
+
+  /** "Shall I remember Frankfurt as your Region?" */
+  record KeepPreference(String preference, String value) implements Pending {}
+
+  /** "Shall I forget everything I saved for you?" */
+  record ForgetConfirm() implements Pending {}
+
+  /** "Which size?": a price question that lacks one thing. */
+  record MissingAsked(Missing missing) implements Pending {}
+
+  /** "Did you mean …?": the named alternatives, each the id of a service, a Region or an instance type. */
+  record DidYouMean(Kind kind, List<String> choices) implements Pending {
+    public DidYouMean {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** "Would you like to know what it is, or what it costs?": the questions to choose from, likeliest first. */
+  record WhichQuestion(List<Question> questions) implements Pending {
+    public WhichQuestion {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /** "Anything else?" */
+  record AnythingElse() implements Pending {}
+
+  /** What a price question can lack. */
+  enum Missing {
+    SERVICE,
+    SIZE,
+    FAMILY,
+    REGION,
+    HOME_REGION,
+    NEED
+  }
+
+  /** What a choice names. */
+  enum Kind {
+    SERVICE,
+    REGION,
+    TYPE
+  }
+}

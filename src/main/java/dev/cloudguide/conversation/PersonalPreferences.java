@@ -1,0 +1,107 @@
+package dev.cloudguide.conversation;
+
+import dev.cloudguide.conversation.PreferenceStore.Saved;
+import dev.cloudguide.conversation.PreferenceStore.StoreUnavailable;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** One person's preferences within one turn: read at most once, and only when asked for. */
+public final class PersonalPreferences {
+  private static final int ATTEMPTS = 4;
+
+  private final PreferenceStore store;
+  private final Optional<PersonKey> person;
+  private Saved saved;
+  private boolean unavailable;
+
+  /**
+   * Preferences of a person.
+   *
+   * @param person absent if the request names none: then nothing is read or kept
+   */
+  public PersonalPreferences(PreferenceStore store, Optional<PersonKey> person) {
+    this.store = store;
+    this.person = person;
+  }
+
+  /** What is saved; nothing, if the store is unavailable (see {@link #isUnavailable}). */
+  public Preferences get() {
+    if (saved == null) {
+      saved = read();
+    }
+    return saved.preferences();
+  }
+
+  /** Whether the store failed in this turn. */
+  public boolean isUnavailable() {
+    return unavailable || person.isEmpty();
+  }
+
+  /**
+   * Changes what is saved; a change made elsewhere in between is kept.
+   *
+   * @return false if it could not be saved
+   */
+  public boolean change(UnaryOperator<Preferences> change) {
+    for (int attempt = 0; attempt < ATTEMPTS && person.isPresent(); attempt++) {
+      Preferences before = get();
+      if (unavailable) {
+        return false;
+      }
+      Preferences after = change.apply(before);
+      if (after.equals(before)) {
+        return true;
+      }
+      if (write(after)) {
+        return true;
+      }
+      saved = null;
+    }
+    return false;
+  }
+
+  /**
+   * Deletes all that is saved, for every person of the account.
+   *
+   * @return false if it could not be deleted
+   */
+  public boolean forget() {
+    if (person.isEmpty()) {
+      return false;
+    }
+    try {
+      store.forgetAccount(person.get().account());
+      saved = Saved.NOTHING;
+      return true;
+    } catch (StoreUnavailable e) {
+      unavailable = true;
+      return false;
+    }
+  }
+
+  private Saved read() {
+    if (person.isEmpty()) {
+      return Saved.NOTHING;
+    }
+    try {
+      return store.load(person.get());
+    } catch (StoreUnavailable e) {
+      unavailable = true;
+      return Saved.NOTHING;
+    }
+  }
+
+  private boolean write(Preferences after) {
+    try {
+      Saved changed = new Saved(after, saved.version());
+      if (store.save(person.get(), changed)) {
+        saved = new Saved(after, Optional.of(saved.version().orElse(0L) + 1));
+        return true;
+      }
+      return false;
+    } catch (StoreUnavailable e) {
+      unavailable = true;
+      return false;
+    }
+  }
+}

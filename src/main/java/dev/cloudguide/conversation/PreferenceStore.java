@@ -1,0 +1,47 @@
+package dev.cloudguide.conversation;
+
+import java.util.Optional;
+
+/** Port: where preferences are kept, one row a person. */
+public interface PreferenceStore {
+  /**
+   * What is saved for a person.
+   *
+   * @throws StoreUnavailable if it cannot be read in time
+   */
+  Saved load(PersonKey person);
+
+  /**
+   * Saves preferences over the version that was read.
+   *
+   * @return false if another device saved in between: read again and apply the change again
+   * @throws StoreUnavailable if it cannot be written in time
+   */
+  boolean save(PersonKey person, Saved changed);
+
+  /**
+   * Deletes all that is saved for an account, every person in it; nothing saved is no error.
+   *
+   * @throws StoreUnavailable if it cannot be deleted in time
+   */
+  void forgetAccount(String account);
+
+  /**
+   * Preferences and the version of the row they came from.
+   *
+   * @param preferences what is saved
+   * @param version of the row; absent if there is none yet
+   */
+  record Saved(Preferences preferences, Optional<Long> version) {
+    public static final Saved NOTHING = new Saved(Preferences.NONE, Optional.empty());
+  }
+
+  /** The store did not answer in time, or not sensibly. The turn goes on without preferences. */
+  final class StoreUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

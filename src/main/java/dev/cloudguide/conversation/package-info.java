@@ -1,0 +1,2 @@
+/** One conversation: what was asked, what is pending, the reply to say, and the person's saved preferences. */
+package dev.cloudguide.conversation;
