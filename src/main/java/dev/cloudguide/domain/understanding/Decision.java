@@ -54,7 +54,8 @@ final class Decision {
     Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.regions().isEmpty()
         || !named.outside().isEmpty() || !named.facts().isEmpty() || !named.needs().isEmpty()
-        || !named.amounts().isEmpty() || named.size().isPresent() || named.word().isPresent() || named.person().isPresent();
+        || !named.amounts().isEmpty() || named.size().isPresent() || named.word().isPresent()
+        || named.person().isPresent();
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 

@@ -132,7 +132,7 @@ final class Numbers {
     return "a".equals(word) || "an".equals(word);
   }
 
-  /** Where digits end: with the decimals of 1.5 and the commas of 7,500, unless they belong to a word, as in m5.2xlarge. */
+  /** Where digits end: with the decimals of 1.5 and the commas of 7,500, unless glued to a word: m5.2xlarge. */
   int endOfDigits(String said, int from, int to, boolean glued) {
     int end = from;
     while (end < to && (Character.isDigit(said.charAt(end)) || !glued && isInsideNumber(said, end, to))) {
