@@ -24,7 +24,7 @@ public enum PlanKind {
     return id;
   }
 
-  /** Whether plans of this kind discount such use, leaving aside the family and Region that one plan may be bound to. */
+  /** Whether plans of this kind discount such use, whatever family and Region one of them may be bound to. */
   public boolean covers(Use use) {
     return switch (use) {
       case Use.Ec2 _ -> this == EC2_INSTANCE || this == COMPUTE;

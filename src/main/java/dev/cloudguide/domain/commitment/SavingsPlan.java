@@ -19,7 +19,7 @@ public record SavingsPlan(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(account, "account");
     if (boundTo.isPresent() != (option.kind() == PlanKind.EC2_INSTANCE)) {
-      throw new IllegalArgumentException(id + ": an EC2 Instance Savings Plan, and no other, has a family and a Region");
+      throw new IllegalArgumentException(id + ": EC2 Instance Savings Plans, and only they, have a family and Region");
     }
     if (hourlyCommitment.amount().signum() < 0) {
       throw new IllegalArgumentException(id + ": the commitment must not be negative");
