@@ -6,7 +6,7 @@ import java.util.Objects;
  * Where a service stands in its life, as of the knowledge's date.
  *
  * @param stage the stage
- * @param note what AWS announced, in words, such as {@code closed to new customers (April 30, 2026)}; empty if plain open
+ * @param note what to say about it, such as {@code closed to new customers on April 30, 2026}; empty if plain open
  */
 public record ServiceStatus(Stage stage, String note) {
   /** The stages of a service's life that matter to someone who wants to start with it. */

@@ -4,7 +4,7 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import java.util.List;
 
-/** What the price book says when asked for an instance: the offer, or precisely what it lacks and the nearest it has. */
+/** What the price book says when asked for an instance: the offer, or what it lacks and what it has near that. */
 public sealed interface InstanceLookup {
   /** It is there. */
   record Found(InstanceOffer offer) implements InstanceLookup {}

@@ -4,6 +4,8 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.money.Usd;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param system the operating system
  * @param vcpus virtual CPUs
  * @param memoryGib memory in GiB
- * @param hourly effective hourly rate by way to pay; always holds {@link Purchase#ON_DEMAND}
+ * @param hourly effective hourly rate by way to pay, in the order of {@link Purchase}; always holds the rate on demand
  * @param sources where each of those rates comes from, under the same keys
  */
 public record InstanceOffer(
@@ -27,11 +29,11 @@ public record InstanceOffer(
     Map<Purchase, Usd> hourly,
     Map<Purchase, PriceSource> sources) {
   public InstanceOffer {
-    hourly = Map.copyOf(hourly);
-    sources = Map.copyOf(sources);
     if (!hourly.containsKey(Purchase.ON_DEMAND) || !hourly.keySet().equals(sources.keySet())) {
-      throw new IllegalArgumentException(type + " in " + region + ": needs an on-demand rate, and a source for each rate");
+      throw new IllegalArgumentException(type + " in " + region + ": needs a rate on demand, and a source for each");
     }
+    hourly = Collections.unmodifiableMap(new EnumMap<>(hourly));
+    sources = Collections.unmodifiableMap(new EnumMap<>(sources));
   }
 
   public Usd onDemand() {

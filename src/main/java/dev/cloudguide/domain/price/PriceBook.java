@@ -5,14 +5,29 @@ import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import java.util.List;
 
-/** Port: our cut of the AWS price list. It never guesses and never answers zero for what it does not hold. */
+/**
+ * Port: our cut of the AWS price list. It never guesses and never answers zero for what it does not hold.
+ *
+ * <p>What AWS lists without a price per hour (types that only a Dedicated Host runs) counts as not sold.
+ */
 public interface PriceBook {
   InstanceLookup instance(InstanceType type, String region, OperatingSystem system);
 
+  /**
+   * The price of one thing a service charges for.
+   *
+   * @param item one of {@link #items}
+   * @param region code; what costs the same everywhere is found under any code, and its price says {@code global}
+   */
   UnitLookup unit(ServiceId service, String item, String region);
 
   /** The items it holds for a service anywhere, most asked first; empty if it knows no price of it. */
   List<String> items(ServiceId service);
+
+  /** Those of {@link #items} that a short answer about the service's price names; empty if it knows no price of it. */
+  default List<String> keyItems(ServiceId service) {
+    return items(service).stream().limit(1).toList();
+  }
 
   /** Codes of all Regions with instance prices. */
   List<String> regions();

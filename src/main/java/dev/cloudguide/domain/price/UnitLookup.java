@@ -3,7 +3,7 @@ package dev.cloudguide.domain.price;
 import dev.cloudguide.domain.catalog.ServiceId;
 import java.util.List;
 
-/** What the price book says when asked for a unit price: the price, or precisely what it lacks and the nearest it has. */
+/** What the price book says when asked for a unit price: the price, or what it lacks and what it has near that. */
 public sealed interface UnitLookup {
   /** It is there. */
   record Found(UnitPrice price) implements UnitLookup {}

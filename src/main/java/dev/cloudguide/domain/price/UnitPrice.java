@@ -7,7 +7,7 @@ import java.util.Objects;
  * One thing a service charges for, in one Region.
  *
  * @param service whose
- * @param item which thing: {@code requests}, {@code standard storage}; the names are data, see the price book's item list
+ * @param item which thing: {@code requests}, {@code standard storage}; the names are data, see {@link PriceBook#items}
  * @param region code, or {@code global} where one price holds everywhere
  * @param rate the price
  * @param source who published it, and when

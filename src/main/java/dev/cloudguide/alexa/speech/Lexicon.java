@@ -1,0 +1,115 @@
+package dev.cloudguide.alexa.speech;
+
+import java.util.Map;
+
+/**
+ * How written words are said. Terms in the lexicon are said as it says; other words of capitals are spelled; numbers,
+ * money, percent and units become words, so that nothing is left that a voice stumbles over.
+ */
+final class Lexicon {
+  private final Map<String, String> terms;
+
+  /**
+   * A lexicon.
+   *
+   * @param terms written form to spoken form, case sensitive
+   */
+  Lexicon(Map<String, String> terms) {
+    this.terms = Map.copyOf(terms);
+  }
+
+  /** The spoken form of a sentence in plain writing. */
+  String spoken(String written) {
+    StringBuilder out = new StringBuilder(written.length() + 16);
+    for (String token : written.split(" ")) {
+      if (!token.isEmpty()) {
+        out.append(out.isEmpty() ? "" : " ").append(token(token));
+      }
+    }
+    return out.toString();
+  }
+
+  private String token(String token) {
+    int start = 0;
+    int end = token.length();
+    while (start < end && "(\"'“".indexOf(token.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ".,;:!?)\"'”…".indexOf(token.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String core = token.substring(start, end);
+    String tail = token.substring(end).replace(")", "").replace("\"", "").replace("”", "");
+    return word(core) + tail;
+  }
+
+  private String word(String core) {
+    String known = terms.get(core);
+    if (known != null) {
+      return known;
+    }
+    if (core.endsWith("'s") || core.endsWith("’s")) {
+      return word(core.substring(0, core.length() - 2)) + "'s";
+    }
+    int split = splitPoint(core);
+    if (split > 0) {
+      String joint = switch (core.charAt(split)) {
+        case '/' -> " or ";
+        case '+' -> " plus ";
+        default -> " ";
+      };
+      return word(core.substring(0, split)) + joint + word(core.substring(split + 1));
+    }
+    String number = NumberTokens.spoken(core);
+    if (number != null) {
+      return number;
+    }
+    return isInitialism(core) ? spelled(core) : core;
+  }
+
+  /** Where a compound such as {@code CI/CD} or {@code SQL-based} comes apart, if part of it needs other words. */
+  private int splitPoint(String core) {
+    for (int i = 1; i < core.length() - 1; i++) {
+      char c = core.charAt(i);
+      if (c == '/' || c == '+') {
+        return i;
+      }
+      if (c == '-' && (needsWords(core.substring(0, i)) || needsWords(core.substring(i + 1)))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean needsWords(String part) {
+    return terms.containsKey(part) || isInitialism(part) || NumberTokens.spoken(part) != null;
+  }
+
+  private static boolean isInitialism(String core) {
+    int letters = core.endsWith("s") ? core.length() - 1 : core.length();
+    if (letters < 2 || letters > 5) {
+      return false;
+    }
+    boolean letter = false;
+    for (int i = 0; i < letters; i++) {
+      char c = core.charAt(i);
+      if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+      letter |= c >= 'A' && c <= 'Z';
+    }
+    return letter;
+  }
+
+  private static String spelled(String core) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < core.length(); i++) {
+      char c = core.charAt(i);
+      if (c == 's' && i == core.length() - 1) {
+        return out.append("s").toString();
+      }
+      out.append(out.isEmpty() ? "" : " ").append(Character.isDigit(c) ? NumberWords.cardinal(c - '0') : c);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads the knowledge resources: services, Regions, needs and opinions. */
+package dev.cloudguide.knowledge;
