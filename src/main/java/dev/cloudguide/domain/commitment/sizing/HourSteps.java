@@ -125,6 +125,8 @@ final class HourSteps {
     long used;
     /** On-demand cost of the lines before it. */
     long onDemand;
+    /** Commitment used by those and by that line. */
+    long until;
   }
 
   /** Puts into {@code end} where that commitment ends in that hour. */
@@ -134,6 +136,7 @@ final class HourSteps {
       end.next = -1;
       end.used = commitmentBefore[base + blocks];
       end.onDemand = onDemandBefore[base + blocks];
+      end.until = Long.MAX_VALUE;
       return;
     }
     int low = 0;
@@ -154,6 +157,7 @@ final class HourSteps {
       long amount = amount(row, order.line[end.next]);
       long use = amount * order.planRate[end.next];
       if (end.used + use > commitment) {
+        end.until = end.used + use;
         return;
       }
       end.used += use;

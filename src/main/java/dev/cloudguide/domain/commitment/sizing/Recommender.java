@@ -51,7 +51,7 @@ public record Recommender(Ratio nearBestShare) {
         totals,
         monthly(totals.netSaving(), curve.hours()),
         ifUseBecomes(curve, best, TWO_THIRDS),
-        best.over(curve.atLeast(best, Usd.ZERO).to()),
+        best.over(curve.atLeast(Usd.ZERO).to()),
         nearBest(curve, best, totals.netSaving()));
   }
 
@@ -92,7 +92,7 @@ public record Recommender(Ratio nearBestShare) {
   }
 
   private UseRange nearBest(SavingCurve curve, Usd best, Usd saving) {
-    SavingCurve.Span span = curve.atLeast(best, saving.times(nearBestShare.value()));
+    SavingCurve.Span span = curve.atLeast(saving.times(nearBestShare.value()));
     return new UseRange(best.over(span.to()), best.over(span.from()));
   }
 

@@ -5,7 +5,6 @@ import dev.cloudguide.domain.commitment.Totals;
 import dev.cloudguide.domain.money.Usd;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -17,12 +16,12 @@ import java.util.Objects;
  */
 public final class SavingCurve {
   private static final MathContext ROUNDED = MathContext.DECIMAL128;
-  private static final MathContext FOR_TIES = new MathContext(100);
 
   private final CommitmentOption.Plan plan;
   private final PlanOrder order;
   private final HourSteps steps;
   private final long highest;
+  private final long best;
 
   /** The curve of that plan, which covers nothing if no line has a rate of it. */
   public SavingCurve(HourlyUsage usage, CommitmentOption.Plan plan) {
@@ -34,6 +33,7 @@ public final class SavingCurve {
       most = Math.max(most, steps.commitment(hour));
     }
     this.highest = most;
+    this.best = new Peak(order, steps).commitment(most);
   }
 
   public CommitmentOption.Plan plan() {
@@ -51,17 +51,7 @@ public final class SavingCurve {
 
   /** The commitment with the largest net saving over these hours; of equals the smallest, and zero if none saves. */
   public Usd best() {
-    long low = -1;
-    long high = highest;
-    while (high - low > 1) {
-      long middle = low + (high - low) / 2;
-      if (slopeSign(middle) <= 0) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return money(high);
+    return money(best);
   }
 
   /** The commitment that would cover the busiest hour whole. */
@@ -71,11 +61,11 @@ public final class SavingCurve {
 
   /** What committing that much does over these hours, compared with paying all of the covered lines on demand. */
   public Totals at(Usd hourlyCommitment) {
-    BigDecimal all = BigDecimal.ZERO;
+    long all = 0;
     BigDecimal used = BigDecimal.ZERO;
     BigDecimal units = units(hourlyCommitment);
     for (int hour = 0; hour < steps.hours(); hour++) {
-      all = all.add(BigDecimal.valueOf(steps.onDemand(hour)));
+      all += steps.onDemand(hour);
       used = used.add(units.min(BigDecimal.valueOf(steps.commitment(hour))));
     }
     Usd onDemand = money(all);
@@ -91,43 +81,41 @@ public final class SavingCurve {
   /**
    * The commitments on both sides of the best between which the net saving is at least that.
    *
-   * @param saving above zero and not above the best
+   * @param saving not below zero, and below that of the best
    */
-  Span atLeast(Usd best, Usd saving) {
+  Span atLeast(Usd saving) {
     BigDecimal wanted = units(saving);
-    BigDecimal top = units(best);
-    return new Span(money(edge(wanted, top, BigDecimal.ZERO)), money(edge(wanted, top, tooMuch())));
+    return new Span(money(edge(wanted, 0)), money(edge(wanted, tooMuch())));
   }
 
   /** Two commitments. */
   record Span(Usd from, Usd to) {}
 
   /** A commitment that surely costs more than all it could cover. */
-  private BigDecimal tooMuch() {
-    BigDecimal all = BigDecimal.ZERO;
+  private long tooMuch() {
+    long all = 0;
     for (int hour = 0; hour < steps.hours(); hour++) {
-      all = all.add(BigDecimal.valueOf(steps.onDemand(hour)));
+      all += steps.onDemand(hour);
     }
-    return all.divide(BigDecimal.valueOf(steps.hours()), 0, RoundingMode.CEILING).add(BigDecimal.ONE);
+    return all / steps.hours() + 1;
   }
 
-  /** Where, from {@code inside} (enough saving) to {@code outside} (too little), the saving reaches what is wanted. */
-  private BigDecimal edge(BigDecimal wanted, BigDecimal inside, BigDecimal outside) {
-    long enough = inside.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
-    long little = outside.longValueExact();
-    while (Math.abs(enough - little) > 1) {
-      long middle = enough + (little - enough) / 2;
-      if (net(BigDecimal.valueOf(middle)).compareTo(wanted) >= 0) {
-        enough = middle;
-      } else {
-        little = middle;
+  /**
+   * Where, on the way from {@code outside} (too little saving) to the best, the saving reaches what is wanted. The
+   * curve lies below its tangents, so following them inwards never goes too far, and ends after a few steps.
+   */
+  private BigDecimal edge(BigDecimal wanted, long outside) {
+    int inwards = Long.signum(best - outside);
+    long at = outside;
+    while (true) {
+      BigDecimal net = net(BigDecimal.valueOf(at));
+      BigDecimal gain = net(BigDecimal.valueOf(at + inwards)).subtract(net);
+      BigDecimal way = wanted.subtract(net).divide(gain, ROUNDED);
+      if (way.compareTo(BigDecimal.ONE) < 0) {
+        return BigDecimal.valueOf(at).add(way.multiply(BigDecimal.valueOf(inwards)));
       }
+      at += inwards * way.longValue();
     }
-    // Between whole units the curve is a straight line.
-    BigDecimal here = net(BigDecimal.valueOf(enough));
-    BigDecimal there = net(BigDecimal.valueOf(little));
-    BigDecimal part = here.subtract(wanted).divide(here.subtract(there), ROUNDED);
-    return BigDecimal.valueOf(enough).add(part.multiply(BigDecimal.valueOf(little - enough)));
   }
 
   private BigDecimal net(BigDecimal units) {
@@ -163,38 +151,6 @@ public final class SavingCurve {
       }
     }
     return covered;
-  }
-
-  /** Whether one more unit of commitment saves (1), costs (-1) or changes nothing (0). */
-  private int slopeSign(long commitment) {
-    HourSteps.End end = new HourSteps.End();
-    long slope = -Math.multiplyExact(PlanOrder.ONE, (long) steps.hours());
-    for (int hour = 0; hour < steps.hours(); hour++) {
-      steps.find(hour, commitment, end);
-      if (end.next >= 0) {
-        slope = Math.addExact(slope, order.multiple[end.next]);
-      }
-    }
-    // Each rounded multiple is off by at most half a unit.
-    return Math.abs(slope) <= steps.hours() ? exactSlopeSign(commitment) : Long.signum(slope);
-  }
-
-  private int exactSlopeSign(long commitment) {
-    HourSteps.End end = new HourSteps.End();
-    int[] times = new int[order.count()];
-    for (int hour = 0; hour < steps.hours(); hour++) {
-      steps.find(hour, commitment, end);
-      if (end.next >= 0) {
-        times[end.next]++;
-      }
-    }
-    BigDecimal slope = BigDecimal.valueOf(-steps.hours());
-    for (int k = 0; k < times.length; k++) {
-      if (times[k] > 0) {
-        slope = slope.add(order.multiple(k, FOR_TIES).multiply(BigDecimal.valueOf(times[k])));
-      }
-    }
-    return slope.setScale(80, RoundingMode.HALF_EVEN).signum();
   }
 
   private BigDecimal units(Usd amount) {

@@ -66,12 +66,11 @@ public final class UsageRecorder {
     if (line >= open.length) {
       open = Arrays.copyOf(open, Math.max(line + 1, open.length * 2));
     }
-    if (line >= used) {
-      Arrays.fill(open, used, line, 0);
-      open[line] = 0;
-      used = line + 1;
+    for (; used <= line; used++) {
+      open[used] = 0;
     }
-    open[line] = Math.addExact(open[line], Math.multiplyExact(value, POWERS[decimals - digits]));
+    long added = digits == decimals ? value : Math.multiplyExact(value, POWERS[decimals - digits]);
+    open[line] = Math.addExact(open[line], added);
   }
 
   /** As {@link #add(int, long, int)}, for an exact decimal. */
