@@ -111,7 +111,8 @@ final class Numbers {
 
   /** "one point five", "one and a half". */
   private int fraction(List<String> words, int at, BigDecimal whole, List<String> out) {
-    if (at + 1 < words.size() && "point".equals(words.get(at)) && valueOf(words.get(at + 1)) != null) {
+    if (at + 1 < words.size() && "point".equals(words.get(at)) && isWhole(whole)
+        && isWhole(valueOf(words.get(at + 1)))) {
       out.add(plain(whole) + "." + plain(valueOf(words.get(at + 1))));
       return at + 2;
     }
@@ -122,6 +123,10 @@ final class Numbers {
     }
     out.add(plain(whole));
     return at;
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value != null && value.stripTrailingZeros().scale() <= 0;
   }
 
   private BigDecimal valueOf(String word) {
