@@ -16,17 +16,22 @@ import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
+import dev.cloudguide.answer.MoneyKnowledge;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
+import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
+import dev.cloudguide.knowledge.KnowledgeTerms;
+import dev.cloudguide.knowledge.KnowledgeWorks;
 import dev.cloudguide.pricebook.CompactPriceBook;
 import java.util.function.Consumer;
 
@@ -44,8 +49,10 @@ public final class CloudGuide {
   public CloudGuide(PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems) {
     Services services = KnowledgeServices.load();
     Regions regions = KnowledgeRegions.load();
+    MoneyKnowledge money = new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(),
+        new KnowledgeWorks(), new KnowledgeTerms(), new KnowledgeLevers());
     Answers answers = new Answers(
-        CompactPriceBook.open(), new KnowledgeBillings(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+        CompactPriceBook.open(), money, services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
     NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
     Conversing conversing = new Conversing(preferences, replies);
