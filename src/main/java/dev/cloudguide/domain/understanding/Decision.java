@@ -24,6 +24,7 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final int strangers;
+  private final boolean soundsElsewhere;
 
   Decision(Sentence sentence, List<Mention> mentions, Amounts.Found amounts, Reading reading, Set<String> small) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ final class Decision {
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
     this.strangers = strangers(small);
+    this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
   Understanding make() {
@@ -55,6 +57,9 @@ final class Decision {
   }
 
   private Understanding unclear() {
+    if (soundsElsewhere && !isPlain()) {
+      return new Understanding.Nothing();
+    }
     Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
         || named.word().isPresent() || named.person().isPresent()
@@ -128,7 +133,7 @@ final class Decision {
   /** Everyday words such as "server" carry a topic only among words we know: not "what does a server make in tips". */
   private boolean isOnTopic() {
     double doubt = isPlain() ? 0
-        : STRANGER * strangers + (reading.score(Kind.OUT_OF_SCOPE) > 0 ? ELSEWHERE : 0);
+        : STRANGER * Math.max(0, strangers - 1) + (reading.score(Kind.OUT_OF_SCOPE) > 0 ? ELSEWHERE : 0);
     return reading.topic() - doubt >= ON_TOPIC;
   }
 
