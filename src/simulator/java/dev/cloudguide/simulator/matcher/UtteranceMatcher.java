@@ -13,10 +13,11 @@ import java.util.Set;
 
 /**
  * Matches an utterance against an interaction model: templates whose slots hold known values first; then the same without
- * filler words; then templates in which one slot holds words that name nothing; else fallback.
+ * filler words; then templates in which one of several slots holds words that name nothing; then free wording; else
+ * fallback.
  */
 public final class UtteranceMatcher {
-  private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "alexa", "and");
+  private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "alexa");
   private static final Set<String> OPEN_TYPES = Set.of("SERVICE", "REGION", "FAMILY", "SIZE", "NEED");
   private static final int LONGEST_UNKNOWN = 4;
   private static final Heard FALLBACK = new Heard("AMAZON.FallbackIntent", Map.of(), 0);
@@ -33,26 +34,52 @@ public final class UtteranceMatcher {
     List<String> words = Words.of(utterance);
     return builtIn.intent(words)
         .map(intent -> new Heard(intent, Map.of(), 1))
-        .or(() -> best(words, false, 1))
-        .or(() -> best(withoutFillers(words), false, 0.9))
-        .or(() -> best(withoutFillers(words), true, 0.6))
+        .or(() -> best(words, Slotted.KNOWN, 1))
+        .or(() -> best(withoutFillers(words), Slotted.KNOWN, 0.9))
+        .or(() -> best(withoutFillers(words), Slotted.ONE_UNKNOWN, 0.7))
+        .or(() -> best(withoutFillers(words), Slotted.FREE, 0.6))
         .orElse(FALLBACK);
   }
 
-  private Optional<Heard> best(List<String> words, boolean openSlot, double confidence) {
+  /** Which samples to try, and how strictly. */
+  private enum Slotted {
+    /** Every slot holds a value of its type. */
+    KNOWN,
+    /** One slot may hold words that name nothing, beside words or slots that fit. */
+    ONE_UNKNOWN,
+    /** A carrier phrase, then anything. */
+    FREE
+  }
+
+  private Optional<Heard> best(List<String> words, Slotted how, double confidence) {
     Sample best = null;
     Map<String, Heard.Filled> filled = Map.of();
     for (Sample sample : model.samples()) {
-      if (best != null && rank(sample) <= rank(best) || openSlot && sample.literals() < 2) {
+      if (best != null && rank(sample) <= rank(best) || !isFor(sample, how)) {
         continue;
       }
       Map<String, Heard.Filled> slots = new HashMap<>();
-      if (fits(sample.parts(), 0, words, 0, slots, openSlot)) {
+      if (fits(sample.parts(), 0, words, 0, slots, how == Slotted.ONE_UNKNOWN)) {
         best = sample;
         filled = slots;
       }
     }
     return best == null ? Optional.empty() : Optional.of(new Heard(best.intent(), filled, confidence));
+  }
+
+  private static boolean isFor(Sample sample, Slotted how) {
+    boolean free = sample.parts().stream()
+        .anyMatch(part -> part instanceof Part.SlotPart slot && isFree(slot));
+    return switch (how) {
+      case KNOWN -> !free;
+      case ONE_UNKNOWN -> !free && sample.literals() >= 2
+          && sample.parts().stream().filter(Part.SlotPart.class::isInstance).count() >= 2;
+      case FREE -> free;
+    };
+  }
+
+  private static boolean isFree(Part.SlotPart slot) {
+    return slot.type().equals("AMAZON.SearchQuery");
   }
 
   /** More literal words, then more slots, is the better match. */
@@ -75,7 +102,8 @@ public final class UtteranceMatcher {
   private boolean slot(
       List<Part> parts, int part, List<String> words, int word, Map<String, Heard.Filled> slots, boolean open,
       Part.SlotPart slot) {
-    int most = Math.min(words.size() - word, Math.max(model.longest(slot.type()), LONGEST_UNKNOWN));
+    int room = words.size() - word;
+    int most = isFree(slot) ? room : Math.min(room, Math.max(model.longest(slot.type()), LONGEST_UNKNOWN));
     for (int length = most; length > 0; length--) {
       List<String> value = words.subList(word, word + length);
       Optional<Heard.Filled> filled = fill(slot.type(), value);
