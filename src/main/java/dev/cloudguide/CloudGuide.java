@@ -6,6 +6,7 @@ import com.amazon.ask.model.ResponseEnvelope;
 import dev.cloudguide.alexa.handler.ApologyHandler;
 import dev.cloudguide.alexa.handler.CanFulfillHandler;
 import dev.cloudguide.alexa.handler.Conversing;
+import dev.cloudguide.alexa.handler.FreeWordsHandler;
 import dev.cloudguide.alexa.handler.GivenHandler;
 import dev.cloudguide.alexa.handler.GuidanceHandler;
 import dev.cloudguide.alexa.handler.QuestionHandler;
@@ -17,12 +18,14 @@ import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.cues.Cues;
+import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
-import dev.cloudguide.domain.catalog.Regions;
-import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.pricebook.CompactPriceBook;
 import java.util.function.Consumer;
 
@@ -41,7 +44,8 @@ public final class CloudGuide {
     Services services = KnowledgeServices.load();
     Regions regions = KnowledgeRegions.load();
     Answers answers = new Answers(
-        CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load());
+        CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
     NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
     Conversing conversing = new Conversing(preferences, replies);
     ConversationAttributes attributes = new ConversationAttributes();
@@ -50,6 +54,7 @@ public final class CloudGuide {
     for (QuestionIntent intent : QuestionIntent.values()) {
       builder.addRequestHandler(new QuestionHandler(intent, slots, answers, conversing));
     }
+    builder.addRequestHandler(new FreeWordsHandler(answers, conversing));
     builder.addRequestHandler(new GivenHandler(answers, slots, conversing));
     builder.addRequestHandler(new GuidanceHandler(answers, conversing));
     builder.addRequestHandler(new CanFulfillHandler(slots));

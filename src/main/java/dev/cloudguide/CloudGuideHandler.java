@@ -88,22 +88,4 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     log.note(event, requestId.get());
     return Envelopes.silence();
   }
-
-  /** Makes something on first use, once. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> make;
-    private T made;
-
-    Once(Supplier<T> make) {
-      this.make = make;
-    }
-
-    @Override
-    public synchronized T get() {
-      if (made == null) {
-        made = make.get();
-      }
-      return made;
-    }
-  }
 }

@@ -11,7 +11,9 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import dev.cloudguide.domain.understanding.Understander;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
 public final class Answers {
@@ -25,9 +27,19 @@ public final class Answers {
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
   private final ServiceFollowUpAnswers serviceFollowUps;
   private final PendingAnswers pending;
+  private final HeardAnswers heard;
+  private final Supplier<Understander> understander;
 
-  /** Answers from these prices and this knowledge. */
-  public Answers(PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions) {
+  /**
+   * Answers from these prices and this knowledge.
+   *
+   * @param understander made on first use: slotted intents do without it
+   */
+  public Answers(
+      PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions,
+      Supplier<Understander> understander) {
+    this.understander = understander;
+    this.heard = new HeardAnswers(services);
     this.services = services;
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
@@ -53,12 +65,22 @@ public final class Answers {
     return closing(reply(question, turn), turn);
   }
 
+  /** The answer to a sentence in free words. */
+  public Reply heard(String sentence, Turn turn) {
+    return switch (heard.lead(understander.get().understand(sentence), turn)) {
+      case HeardAnswers.Lead.Asked asked -> answer(asked.question(), turn);
+      case HeardAnswers.Lead.Gave gave -> given(gave.given(), turn);
+      case HeardAnswers.Lead.AskBack back -> back.reply();
+      case HeardAnswers.Lead.Lost lost -> missed(turn);
+    };
+  }
+
   /** What a "yes", "no" or a choice leads to. */
   public Reply given(Given given, Turn turn) {
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
       case PendingAnswers.Outcome.Completed completed -> answer(completed.question(), turn);
-      case PendingAnswers.Outcome.Unfitting unfitting -> unfitting(turn);
+      case PendingAnswers.Outcome.Unfitting unfitting -> missed(turn);
     };
   }
 
@@ -70,21 +92,18 @@ public final class Answers {
         .orElseGet(guidance::help);
   }
 
-  /** Not understood. */
+  /** Not understood: a pending question about the case is asked again, in other words; else the ladder of guidance. */
   public Reply missed(Turn turn) {
-    return guidance.missed(turn.conversation().misses());
+    int misses = turn.conversation().misses();
+    return pendingFact(turn)
+        .flatMap(recommend::askAgain)
+        .flatMap(ask -> guidance.missed(misses, ask))
+        .orElseGet(() -> guidance.missed(misses));
   }
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
     return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
-  }
-
-  private Reply unfitting(Turn turn) {
-    Reply missed = missed(turn);
-    return missed.outcome() == Reply.Outcome.ENDED
-        ? missed
-        : pendingFact(turn).flatMap(recommend::askAgain).map(missed::asking).orElse(missed);
   }
 
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
@@ -111,7 +130,7 @@ public final class Answers {
       case Question.Opinion asked -> guidance.notYet("opinion");
       case Question.TestPlan asked -> guidance.notYet("test-plan");
       case Question.Environments asked -> guidance.notYet("environments");
-      case Question.HowTo asked -> guidance.outOfScope();
+      case Question.HowTo asked -> guidance.howTo();
       case Question.OutOfScope asked -> guidance.outOfScope();
     };
   }

@@ -6,6 +6,7 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import java.util.List;
+import java.util.Optional;
 
 /** Welcome, help, and what is said when something was not understood. */
 public final class Guidance {
@@ -41,6 +42,15 @@ public final class Guidance {
         .ask(Asks.of(Phrase.of("ask.missed." + (misses + 1)), new Pending.AnythingElse()))
         .outcome(Reply.Outcome.MISSED)
         .build();
+  }
+
+  /** Not understood as an answer to a question of ours: it is asked again with more help each time; then not any more. */
+  public Optional<Reply> missed(int misses, Ask pending) {
+    if (misses >= LAST_MISS) {
+      return Optional.empty();
+    }
+    Phrase sorry = new Phrase("missed.fact." + (misses + 1), pending.reprompt().values());
+    return Optional.of(Reply.saying(sorry).ask(pending).outcome(Reply.Outcome.MISSED).build());
   }
 
   /** "Yes" or "no" when we asked nothing. */
@@ -99,6 +109,13 @@ public final class Guidance {
   public Reply notYet(String kind) {
     return Reply.saying(Phrase.of("not-yet." + kind))
         .ask(Asks.of(Phrase.of("ask.not-yet"), new Pending.AnythingElse()))
+        .build();
+  }
+
+  /** "How do I set up …": not ours, but we know who tells. */
+  public Reply howTo() {
+    return Reply.saying(Phrase.of("how-to"))
+        .ask(Asks.of(Phrase.of("ask.out-of-scope"), new Pending.AnythingElse()))
         .build();
   }
 

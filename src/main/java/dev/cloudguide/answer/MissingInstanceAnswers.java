@@ -25,25 +25,31 @@ final class MissingInstanceAnswers {
   }
 
   Reply unknownRegion(Question.Price question, String words) {
-    List<Region> near = nearRegions.to(words, MOST_CHOICES);
     return Reply.saying(Phrase.of("missing.region").with("words", words))
-        .ask(regionChoice(near))
+        .ask(nearRegion(words))
         .remember(question)
         .build();
   }
 
   Reply regionWithoutPrices(Question.Price question, Region region) {
     return Reply.saying(Phrase.of("missing.region.prices").with("region", region))
-        .ask(regionChoice(nearRegions.to(region.name(), MOST_CHOICES)))
+        .ask(regionChoice("ask.which-region", nearRegions.usual()))
         .remember(question)
         .build();
   }
 
-  private static Ask regionChoice(List<Region> near) {
+  private Ask nearRegion(String words) {
+    List<Region> near = nearRegions.to(words, MOST_CHOICES);
+    return near.isEmpty()
+        ? regionChoice("ask.which-region", nearRegions.usual())
+        : regionChoice("ask.near-region", near);
+  }
+
+  static Ask regionChoice(String key, List<Region> near) {
     List<Value> places = near.stream().<Value>map(Value.Place::new).toList();
     List<String> codes = near.stream().map(Region::code).toList();
     return Asks.of(
-        Phrase.of("ask.which-region").with("choices", new Value.AnyOf(places)),
+        Phrase.of(key).with("choices", new Value.AnyOf(places)),
         new Pending.DidYouMean(Pending.Kind.REGION, codes));
   }
 
@@ -65,7 +71,7 @@ final class MissingInstanceAnswers {
         .flatMap(code -> regions.find(code).stream())
         .limit(MOST_CHOICES)
         .toList();
-    return reply.ask(regionChoice(elsewhere)).build();
+    return reply.ask(regionChoice("ask.which-region", elsewhere)).build();
   }
 
   Reply notWithSystem(Question.Price question, InstanceLookup.NotSoldWithSystem lookup, Region region) {

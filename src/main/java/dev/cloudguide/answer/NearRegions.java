@@ -2,7 +2,6 @@ package dev.cloudguide.answer;
 
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,18 +10,28 @@ import java.util.Set;
 
 /** Regions whose names sound or look most like given words. */
 final class NearRegions {
+  private static final double ALIKE = 0.6;
+  private static final List<String> USUAL = List.of("us-east-1", "eu-west-1", "ap-northeast-1");
+
   private final Regions regions;
 
   NearRegions(Regions regions) {
     this.regions = regions;
   }
 
-  /** At most that many, closest name first; ties keep the order of the knowledge file, which puts the largest first. */
+  /** Those that are really alike, closest name first; none if nothing is. */
   List<Region> to(String words, int most) {
     Set<String> asked = pairs(words);
-    List<Region> ranked = new ArrayList<>(regions.all());
-    ranked.sort(Comparator.comparingDouble((Region region) -> -likeness(asked, region)));
-    return ranked.subList(0, Math.min(most, ranked.size()));
+    return regions.all().stream()
+        .filter(region -> likeness(asked, region) >= ALIKE)
+        .sorted(Comparator.comparingDouble((Region region) -> -likeness(asked, region)))
+        .limit(most)
+        .toList();
+  }
+
+  /** The Regions to name as examples. */
+  List<Region> usual() {
+    return USUAL.stream().flatMap(code -> regions.find(code).stream()).toList();
   }
 
   private static double likeness(Set<String> asked, Region region) {

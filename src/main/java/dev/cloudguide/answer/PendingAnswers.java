@@ -54,6 +54,7 @@ final class PendingAnswers {
       case Pending.ForgetConfirm confirm -> forget(given, turn);
       case Pending.DidYouMean meant -> choice(meant, given, turn);
       case Pending.MissingAsked asked -> named(given, turn);
+      case Pending.WhichQuestion which -> question(which, given);
       case Pending.AnythingElse anything -> anythingElse(given);
     };
   }
@@ -156,6 +157,23 @@ final class PendingAnswers {
     Optional<Question> last = turn.conversation().last();
     return last.isPresent()
         ? new Outcome.Completed(last.get().with(Changes.merge(last.get().named(), named)))
+        : new Outcome.Unfitting();
+  }
+
+  private Outcome question(Pending.WhichQuestion which, Given given) {
+    return switch (given) {
+      case Given.Yes yes -> question(which, 0);
+      case Given.DontKnow unknown -> question(which, 0);
+      case Given.Ordinal ordinal -> question(which, ordinal.index());
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  private static Outcome question(Pending.WhichQuestion which, int index) {
+    return index < which.questions().size()
+        ? new Outcome.Completed(which.questions().get(index))
         : new Outcome.Unfitting();
   }
 

@@ -72,7 +72,7 @@ final class PreferenceAnswers {
   }
 
   private Reply whichRegion(String words) {
-    List<Region> near = nearRegions.to(words == null ? "" : words, 3);
+    List<Region> near = nearRegions.usual();
     Reply.Builder reply = words == null || words.isBlank()
         ? Reply.saying()
         : Reply.saying(Phrase.of("missing.region").with("words", words));

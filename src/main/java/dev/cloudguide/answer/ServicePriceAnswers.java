@@ -26,6 +26,7 @@ import java.util.Optional;
 final class ServicePriceAnswers {
   private static final ServiceId EC2 = new ServiceId("ec2");
   private static final int MOST_CHOICES = 3;
+  private static final int MOST_SPOKEN = 2;
 
   private final PriceBook prices;
   private final Services services;
@@ -75,7 +76,10 @@ final class ServicePriceAnswers {
 
   private static Reply priced(
       Question.Price question, Service service, Choice.Chosen place, List<UnitPrice> found) {
-    List<Value> charges = found.stream().<Value>map(price -> new Value.Said(charge(price))).toList();
+    List<Value> charges = found.stream()
+        .limit(MOST_SPOKEN)
+        .<Value>map(price -> new Value.Said(charge(price)))
+        .toList();
     Reply.Builder reply = Reply.saying(Phrase.of("price.service")
             .with("service", service.shortName())
             .with("region", place.said())
@@ -93,9 +97,13 @@ final class ServicePriceAnswers {
   }
 
   private static Phrase charge(UnitPrice price) {
+    Value cost = new Value.UnitCost(price.rate().first(), price.rate().per());
+    if (price.item().equals(price.rate().per().label())) {
+      return Phrase.of("price.charge.plain").with("cost", cost);
+    }
     return Phrase.of("price.charge")
-        .with("cost", new Value.UnitCost(price.rate().first(), price.rate().per()))
-        .with("item", price.item());
+        .with("cost", cost)
+        .with("item", new Value.Item(price.service(), price.item()));
   }
 
   private static void figures(Reply.Builder reply, UnitPrice price) {
@@ -138,12 +146,9 @@ final class ServicePriceAnswers {
   private Reply notHere(Question.Price question, Service service, Region region, List<String> elsewhere) {
     List<Region> near = elsewhere.stream().distinct().flatMap(code -> regions.find(code).stream())
         .limit(MOST_CHOICES).toList();
-    List<Value> places = near.stream().<Value>map(Value.Place::new).toList();
     return Reply.saying(
             Phrase.of("missing.price.here").with("service", service.shortName()).with("region", region))
-        .ask(Asks.of(
-            Phrase.of("ask.which-region").with("choices", new Value.AnyOf(places)),
-            new Pending.DidYouMean(Pending.Kind.REGION, near.stream().map(Region::code).toList())))
+        .ask(MissingInstanceAnswers.regionChoice("ask.which-region", near))
         .remember(question)
         .cite(ExplainServiceAnswers.cited(service, Cited.Role.SUBJECT))
         .build();

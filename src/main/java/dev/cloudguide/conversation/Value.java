@@ -2,6 +2,7 @@ package dev.cloudguide.conversation;
 
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Region;
+import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.money.Ratio;
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
@@ -32,6 +33,9 @@ public sealed interface Value {
 
   /** An instance type: spoken word by word, written as AWS writes it. */
   record Instance(InstanceType type) implements Value {}
+
+  /** A thing that a service charges for, by its name in the price book. */
+  record Item(ServiceId service, String name) implements Value {}
 
   /** Words of ours or AWS's, in plain writing: names, purposes, reasons. */
   record Text(String written) implements Value {}

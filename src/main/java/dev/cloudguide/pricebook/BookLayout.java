@@ -10,6 +10,8 @@ public final class BookLayout {
   public static final int DIRECTORY = 8;
   /** Bytes of one directory row. */
   public static final int DIRECTORY_ROW = 12;
+  /** How much is read when the book is opened: enough for the directory and the header. */
+  public static final int READ_FIRST = 32_768;
   /** In place of a price: there is none. */
   public static final long ABSENT = -1;
   /** How far an instance row's key shifts the type to make room for the operating system. */

@@ -6,6 +6,7 @@ import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.price.UnitLookup;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +23,7 @@ public final class CompactPriceBook implements PriceBook {
   private final InstancePrices instances;
   private final UnitPrices units;
 
-  private CompactPriceBook(byte[] file) {
+  private CompactPriceBook(BookFile file) {
     Blocks blocks = new Blocks(file);
     ByteBuffer header = blocks.unpack(0);
     Labels labels = new Labels(
@@ -43,23 +44,16 @@ public final class CompactPriceBook implements PriceBook {
    * @throws UnreadablePriceBookException if it is missing or damaged
    */
   public static CompactPriceBook open() {
-    try (InputStream in = CompactPriceBook.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new UnreadablePriceBookException(RESOURCE + " is missing");
-      }
-      return of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UnreadablePriceBookException(RESOURCE + " cannot be read", e);
-    }
+    return new CompactPriceBook(new BookFile(new Resource(), BookLayout.READ_FIRST));
   }
 
   /**
-   * The book in these bytes, which the caller must not change afterwards.
+   * The book in these bytes.
    *
    * @throws UnreadablePriceBookException if they are no price book
    */
   public static CompactPriceBook of(byte[] book) {
-    return new CompactPriceBook(book);
+    return new CompactPriceBook(new BookFile(book));
   }
 
   @Override
@@ -108,5 +102,17 @@ public final class CompactPriceBook implements PriceBook {
 
   private static int position(ByteBuffer header, BookLayout.Table table) {
     return header.getInt(table.ordinal() * Integer.BYTES);
+  }
+
+  /** A class, not a lambda: the first lambda of a program costs a cold start milliseconds. */
+  private static final class Resource implements BookFile.Source {
+    @Override
+    public InputStream open() throws IOException {
+      InputStream in = CompactPriceBook.class.getResourceAsStream(RESOURCE);
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE);
+      }
+      return in;
+    }
   }
 }

@@ -118,7 +118,7 @@ class CompactPriceBookTest {
     byte[] whole = Files.readAllBytes(BOOK);
     CompactPriceBook cut = CompactPriceBook.of(Arrays.copyOf(whole, whole.length / 2));
     assertThrows(
-        UnreadablePriceBookException.class, () -> cut.unit(new ServiceId("waf"), "web acl", "us-east-1"));
+        UnreadablePriceBookException.class, () -> cut.unit(new ServiceId("rds"), "backup storage", "us-east-1"));
   }
 
   private static List<InstanceLookup> ask(CompactPriceBook book) {

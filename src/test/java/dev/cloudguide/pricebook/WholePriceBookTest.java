@@ -39,8 +39,8 @@ class WholePriceBookTest {
 
   @Test
   void theResourceIsWhatTheBuilderMakesOfTheSource() throws IOException {
-    Blocks committed = new Blocks(Files.readAllBytes(BOOK));
-    Blocks built = new Blocks(PriceBookBuilder.build(SOURCE));
+    Blocks committed = new Blocks(new BookFile(Files.readAllBytes(BOOK)));
+    Blocks built = new Blocks(new BookFile(PriceBookBuilder.build(SOURCE)));
     assertEquals(built.count(), committed.count(), "blocks; rebuild the book as docs/price-book.md says");
     for (int block = 0; block < built.count(); block++) {
       ByteBuffer fresh = built.unpack(block);

@@ -1,6 +1,7 @@
 package dev.cloudguide.alexa.interceptor;
 
 import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** A pending question as a session attribute. */
 final class PendingCodec {
   private static final String KIND = "kind";
+  private static final int MOST_QUESTIONS = 3;
 
   private PendingCodec() {}
 
@@ -21,6 +23,8 @@ final class PendingCodec {
       case Pending.ForgetConfirm confirm -> Map.of(KIND, "forget");
       case Pending.MissingAsked asked -> Map.of(KIND, "missing", "missing", asked.missing().name());
       case Pending.DidYouMean meant -> Map.of(KIND, "choice", "of", meant.kind().name(), "choices", meant.choices());
+      case Pending.WhichQuestion which ->
+          Map.of(KIND, "which", "questions", which.questions().stream().map(QuestionCodec::write).toList());
       case Pending.AnythingElse anything -> Map.of(KIND, "else");
     };
   }
@@ -39,9 +43,18 @@ final class PendingCodec {
       case "missing" -> Attributes.constant(Pending.Missing.class, map.get("missing")).map(Pending.MissingAsked::new);
       case "choice" -> Attributes.constant(Pending.Kind.class, map.get("of"))
           .flatMap(of -> Attributes.words(map, "choices").map(choices -> new Pending.DidYouMean(of, choices)));
+      case "which" -> questions(map.get("questions"));
       case "else" -> Optional.of(new Pending.AnythingElse());
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Pending> questions(Object attribute) {
+    if (!(attribute instanceof List<?> list) || list.isEmpty() || list.size() > MOST_QUESTIONS) {
+      return Optional.empty();
+    }
+    List<Question> questions = list.stream().flatMap(one -> QuestionCodec.read(one).stream()).toList();
+    return questions.size() == list.size() ? Optional.of(new Pending.WhichQuestion(questions)) : Optional.empty();
   }
 
   private static boolean areWishes(List<String> words) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** The slots of one intent, read so that nothing missing, blank or odd in them throws. */
 public final class Slots {
   private static final int LONGEST = 100;
+  private static final int LONGEST_SENTENCE = 1_000;
 
   private final Intent intent;
 
@@ -32,6 +33,12 @@ public final class Slots {
   /** The words in a slot without resolving them; empty if there are none. */
   public Optional<String> words(String name) {
     return slot(name).flatMap(Slots::words);
+  }
+
+  /** Free wording in a slot, whole. */
+  public Optional<String> sentence(String name) {
+    return slot(name).flatMap(Slots::said).map(words -> words.length() > LONGEST_SENTENCE
+        ? words.substring(0, LONGEST_SENTENCE) : words);
   }
 
   /** The best id in a slot, if its words name something. */
@@ -67,11 +74,14 @@ public final class Slots {
   }
 
   private static Optional<String> words(Slot slot) {
+    return said(slot).map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+  }
+
+  private static Optional<String> said(Slot slot) {
     return Optional.ofNullable(slot.getValue())
         .or(() -> simple(slot).map(SimpleSlotValue::getValue))
         .map(String::strip)
-        .filter(words -> !words.isEmpty() && !words.equals("?"))
-        .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        .filter(words -> !words.isEmpty() && !words.equals("?"));
   }
 
   private static Optional<Resolutions> resolutions(Slot slot) {

@@ -1,5 +1,7 @@
 package dev.cloudguide.alexa.speech;
 
+import java.util.List;
+
 /** ISO dates as said: {@code 2026-07-05} is "July fifth, 2026". */
 final class DayWords {
   private static final String[] MONTHS = {
@@ -23,6 +25,19 @@ final class DayWords {
       case 3 -> month(parts[1]) + " " + ORDINALS[Integer.parseInt(parts[2]) - 1] + ", " + parts[0];
       default -> iso;
     };
+  }
+
+  /** The ordinal of a day that follows a month's name, such as {@code 30,} after {@code April}; null for other tokens. */
+  static String dayAfter(String before, String token) {
+    int digits = 0;
+    while (digits < token.length() && Character.isDigit(token.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0 || digits > 2 || !List.of(MONTHS).contains(before)) {
+      return null;
+    }
+    int day = Integer.parseInt(token.substring(0, digits));
+    return day >= 1 && day <= ORDINALS.length ? ORDINALS[day - 1] + token.substring(digits) : null;
   }
 
   private static String month(String number) {

@@ -21,9 +21,12 @@ final class Lexicon {
   /** The spoken form of a sentence in plain writing. */
   String spoken(String written) {
     StringBuilder out = new StringBuilder(written.length() + 16);
+    String before = "";
     for (String token : written.split(" ")) {
       if (!token.isEmpty()) {
-        out.append(out.isEmpty() ? "" : " ").append(token(token));
+        String day = DayWords.dayAfter(before, token);
+        out.append(out.isEmpty() ? "" : " ").append(day == null ? token(token) : day);
+        before = token;
       }
     }
     return out.toString();

@@ -43,6 +43,13 @@ final class MoneyWords {
     return sign + NumberWords.cardinal(whole.longValue()) + " dollars";
   }
 
+  /** Every digit: "twenty point seven cents", "one hundred fifty-one point one one dollars". */
+  static String exact(Usd usd) {
+    return usd.amount().abs().compareTo(BigDecimal.ONE) < 0
+        ? cents(usd.amount().movePointRight(2))
+        : NumberWords.decimal(usd.amount()) + " dollars";
+  }
+
   private static String cents(BigDecimal cents) {
     return NumberWords.decimal(cents) + (cents.compareTo(BigDecimal.ONE) == 0 ? " cent" : " cents");
   }

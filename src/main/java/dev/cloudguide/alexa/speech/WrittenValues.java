@@ -30,6 +30,7 @@ final class WrittenValues implements Wording.Filler {
       case Value.Count count -> Long.toString(count.number());
       case Value.Place place -> place.region().name() + " (" + place.region().code() + ")";
       case Value.Instance instance -> instance.type().apiName();
+      case Value.Item item -> item.name();
       case Value.Text text -> text.written();
       case Value.Said said -> wording.written(said.phrase());
       case Value.AllOf all -> Wording.joined(each(all.values()), messages.text("join.and"));

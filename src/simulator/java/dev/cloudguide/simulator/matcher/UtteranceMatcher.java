@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Matches an utterance against an interaction model: templates whose slots hold known values first; then the same without
- * filler words; then templates in which one slot holds words that name nothing; else fallback.
+ * filler words; then templates in which one of several slots holds words that name nothing; then free wording; else
+ * fallback.
  */
 public final class UtteranceMatcher {
   private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "alexa", "and");
@@ -33,26 +34,48 @@ public final class UtteranceMatcher {
     List<String> words = Words.of(utterance);
     return builtIn.intent(words)
         .map(intent -> new Heard(intent, Map.of(), 1))
-        .or(() -> best(words, false, 1))
-        .or(() -> best(withoutFillers(words), false, 0.9))
-        .or(() -> best(withoutFillers(words), true, 0.6))
+        .or(() -> best(words, Slotted.KNOWN, 1))
+        .or(() -> best(withoutFillers(words), Slotted.KNOWN, 0.9))
+        .or(() -> best(withoutFillers(words), Slotted.ONE_UNKNOWN, 0.7))
+        .or(() -> best(withoutFillers(words), Slotted.FREE, 0.6))
         .orElse(FALLBACK);
   }
 
-  private Optional<Heard> best(List<String> words, boolean openSlot, double confidence) {
+  /** Which samples to try, and how strictly. */
+  private enum Slotted {
+    /** Every slot holds a value of its type. */
+    KNOWN,
+    /** One slot may hold words that name nothing, beside words or slots that fit. */
+    ONE_UNKNOWN,
+    /** A carrier phrase, then anything. */
+    FREE
+  }
+
+  private Optional<Heard> best(List<String> words, Slotted how, double confidence) {
     Sample best = null;
     Map<String, Heard.Filled> filled = Map.of();
     for (Sample sample : model.samples()) {
-      if (best != null && rank(sample) <= rank(best) || openSlot && sample.literals() < 2) {
+      if (best != null && rank(sample) <= rank(best) || !isFor(sample, how)) {
         continue;
       }
       Map<String, Heard.Filled> slots = new HashMap<>();
-      if (fits(sample.parts(), 0, words, 0, slots, openSlot)) {
+      if (fits(sample.parts(), 0, words, 0, slots, how == Slotted.ONE_UNKNOWN)) {
         best = sample;
         filled = slots;
       }
     }
     return best == null ? Optional.empty() : Optional.of(new Heard(best.intent(), filled, confidence));
+  }
+
+  private static boolean isFor(Sample sample, Slotted how) {
+    boolean free = sample.parts().stream()
+        .anyMatch(part -> part instanceof Part.SlotPart slot && slot.type().equals("AMAZON.SearchQuery"));
+    return switch (how) {
+      case KNOWN -> !free;
+      case ONE_UNKNOWN -> !free && sample.literals() >= 2
+          && sample.parts().stream().filter(Part.SlotPart.class::isInstance).count() >= 2;
+      case FREE -> free;
+    };
   }
 
   /** More literal words, then more slots, is the better match. */

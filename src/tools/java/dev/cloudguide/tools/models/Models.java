@@ -59,6 +59,7 @@ public final class Models {
     languageModel.put("invocationName", "cloud guide");
     ArrayNode intents = languageModel.putArray("intents");
     IntentFile.read(sources.resolve("intents.txt")).forEach(intent -> intents.add(intent(intent)));
+    Beginnings.read(sources.resolve("beginnings.txt")).forEach(intent -> intents.add(intent(intent)));
     ArrayNode types = languageModel.putArray("types");
     SlotTypes.all(ValueFile.read(sources.resolve("systems.txt"), "SYSTEM")).forEach(type -> types.add(type(type)));
     ObjectNode root = JSON.createObjectNode();

@@ -97,7 +97,7 @@ public final class PriceBookBuilder {
           .filter(table -> table.service().equals(id))
           .forEach(table -> blocks.add(unitWriter.block(table)));
     }
-    return BlockFile.of(blocks);
+    return BlockFile.of(blocks, regions.sorted().size());
   }
 
   /** Positions of the tables, then the tables, in the order of {@link BookLayout.Table}. */
