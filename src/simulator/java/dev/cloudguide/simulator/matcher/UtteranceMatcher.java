@@ -17,7 +17,7 @@ import java.util.Set;
  * fallback.
  */
 public final class UtteranceMatcher {
-  private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "alexa");
+  private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "hm", "hmm", "alexa");
   private static final Set<String> OPEN_TYPES = Set.of("SERVICE", "REGION", "FAMILY", "SIZE", "NEED");
   private static final int LONGEST_UNKNOWN = 4;
   private static final Heard FALLBACK = new Heard("AMAZON.FallbackIntent", Map.of(), 0);
