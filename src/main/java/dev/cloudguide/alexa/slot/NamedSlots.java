@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every slot of ours, by its name: what it adds to what the person named. An intent that lacks a slot simply adds nothing.
+ * Every slot of ours, by its name: what it adds to what the person named. An intent that lacks a slot simply adds
+ * nothing.
  */
 public final class NamedSlots {
   private final SpokenNames names;
