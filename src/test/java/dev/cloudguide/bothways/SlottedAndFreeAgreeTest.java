@@ -110,10 +110,16 @@ class SlottedAndFreeAgreeTest {
     Named named = namedSlots.read(new Slots(Intent.builder().withName(intent.intentName()).withSlots(slots).build()));
     Reply slotted = answers.answer(intent.question(named), turn());
     Reply free = answers.heard(sentence, turn());
-    return slotted.equals(free)
+    return sameAnswer(slotted, free)
         ? Optional.empty()
         : Optional.of("\n" + intent.intentName() + ": \"" + sentence + "\"\n  slotted: " + heart(slotted)
             + "\n  free:    " + heart(free) + " " + understander.understand(sentence));
+  }
+
+  /** The same words, question, card and figures; "one M five large" and "an M five large" may be remembered apart. */
+  private static boolean sameAnswer(Reply one, Reply other) {
+    return one.say().equals(other.say()) && one.ask().equals(other.ask()) && one.card().equals(other.card())
+        && one.figures().equals(other.figures()) && one.cited().equals(other.cited());
   }
 
   private static String heart(Reply reply) {
