@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
 final class Decision {
   private static final double SURE = 1.7;
-  private static final double AHEAD = 0.6;
+  private static final double AHEAD = 1.0;
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
   private static final double PLAINLY = 2.2;
@@ -91,6 +91,9 @@ final class Decision {
     if (!amounts.sayQuantity() && !any(Mention.Sort.TYPE) && reading.score(Kind.RECOMMEND) > 0) {
       reading.set(Kind.ESTIMATE, 0);
     }
+    if (loudest() < ON_TOPIC) {
+      quietWish();
+    }
     if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
       reading.add(Kind.RECOMMEND, SURE);
     }
@@ -127,6 +130,16 @@ final class Decision {
   private void quietFollowUps() {
     for (Kind kind : EnumSet.range(Kind.WHY, Kind.CHANGE)) {
       reading.set(kind, reading.score(kind) - strangers);
+    }
+  }
+
+  /** What is named says the wish when nothing else does: an amount of a service, an instance type. */
+  private void quietWish() {
+    boolean money = reading.score(Kind.ESTIMATE) + reading.score(Kind.PRICE) > 0;
+    if (amounts.sayQuantity() && any(Mention.Sort.SERVICE) && isPlain()) {
+      reading.add(Kind.ESTIMATE, SURE);
+    } else if (any(Mention.Sort.TYPE) && money) {
+      reading.add(Kind.PRICE, SURE);
     }
   }
 
