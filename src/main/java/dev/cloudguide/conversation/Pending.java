@@ -1,5 +1,6 @@
 package dev.cloudguide.conversation;
 
+import dev.cloudguide.domain.understanding.Question;
 import java.util.List;
 
 /** A question we asked and whose answer we await. It survives in the session, so it holds ids only. */
@@ -30,6 +31,13 @@ public sealed interface Pending {
     }
   }
 
+  /** "Would you like to know what it is, or what it costs?": the questions to choose from, likeliest first. */
+  record WhichQuestion(List<Question> questions) implements Pending {
+    public WhichQuestion {
+      questions = List.copyOf(questions);
+    }
+  }
+
   /** "Anything else?" */
   record AnythingElse() implements Pending {}
 
@@ -39,6 +47,7 @@ public sealed interface Pending {
     SIZE,
     FAMILY,
     REGION,
+    HOME_REGION,
     NEED
   }
 

@@ -61,7 +61,7 @@ public final class PersonalPreferences {
   }
 
   /**
-   * Deletes all that is saved.
+   * Deletes all that is saved, for every person of the account.
    *
    * @return false if it could not be deleted
    */
@@ -70,7 +70,7 @@ public final class PersonalPreferences {
       return false;
     }
     try {
-      store.forget(person.get());
+      store.forgetAccount(person.get().account());
       saved = Saved.NOTHING;
       return true;
     } catch (StoreUnavailable e) {

@@ -20,11 +20,11 @@ public interface PreferenceStore {
   boolean save(PersonKey person, Saved changed);
 
   /**
-   * Deletes all that is saved for a person; nothing saved is no error.
+   * Deletes all that is saved for an account, every person in it; nothing saved is no error.
    *
    * @throws StoreUnavailable if it cannot be deleted in time
    */
-  void forget(PersonKey person);
+  void forgetAccount(String account);
 
   /**
    * Preferences and the version of the row they came from.

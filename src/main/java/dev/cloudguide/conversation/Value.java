@@ -2,6 +2,7 @@ package dev.cloudguide.conversation;
 
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Region;
+import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.money.Ratio;
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
@@ -11,6 +12,12 @@ import java.util.List;
 public sealed interface Value {
   /** Dollars: spoken rounded, written exactly. */
   record Dollars(Usd amount) implements Value {}
+
+  /** Dollars that are not to be rounded, not even in speech: for the working. */
+  record Exact(Usd amount) implements Value {}
+
+  /** A day, or as much of one as is known: {@code 2026-07-05}, {@code 2024}. */
+  record Day(String iso) implements Value {}
 
   /** A price for one unit: spoken with the unit, and per thousand or million where one would be too little to say. */
   record UnitCost(Usd each, Unit per) implements Value {}
@@ -26,6 +33,9 @@ public sealed interface Value {
 
   /** An instance type: spoken word by word, written as AWS writes it. */
   record Instance(InstanceType type) implements Value {}
+
+  /** A thing that a service charges for, by its name in the price book. */
+  record Item(ServiceId service, String name) implements Value {}
 
   /** Words of ours or AWS's, in plain writing: names, purposes, reasons. */
   record Text(String written) implements Value {}

@@ -6,18 +6,16 @@ import java.util.zip.Inflater;
 
 /** The price book's file as numbered blocks, each deflated by itself; block 0 is the header. */
 final class Blocks {
-  private final byte[] file;
+  private final BookFile file;
   private final ByteBuffer directory;
 
   /**
-   * @throws UnreadablePriceBookException if these bytes are no price book
+   * @throws UnreadablePriceBookException if the file is no price book
    */
-  Blocks(byte[] file) {
+  Blocks(BookFile file) {
     this.file = file;
-    this.directory = ByteBuffer.wrap(file);
-    if (file.length < BookLayout.DIRECTORY + Integer.BYTES
-        || directory.getInt(0) != BookLayout.MAGIC
-        || directory.getInt(4) != BookLayout.VERSION) {
+    this.directory = ByteBuffer.wrap(file.upTo(BookLayout.DIRECTORY + Integer.BYTES));
+    if (directory.getInt(0) != BookLayout.MAGIC || directory.getInt(4) != BookLayout.VERSION) {
       throw new UnreadablePriceBookException("not a price book of version " + BookLayout.VERSION);
     }
   }
@@ -29,19 +27,25 @@ final class Blocks {
   /** The plain bytes of a block, unpacked anew for each call. */
   ByteBuffer unpack(int block) {
     int row = BookLayout.DIRECTORY + Integer.BYTES + block * BookLayout.DIRECTORY_ROW;
+    ByteBuffer rows = ByteBuffer.wrap(file.upTo(row + BookLayout.DIRECTORY_ROW));
+    int offset = rows.getInt(row);
+    int packed = rows.getInt(row + Integer.BYTES);
+    return inflate(block, offset, packed, new byte[rows.getInt(row + 2 * Integer.BYTES)]);
+  }
+
+  private ByteBuffer inflate(int block, int offset, int packed, byte[] plain) {
     Inflater inflater = new Inflater(true);
     try {
-      byte[] plain = new byte[directory.getInt(row + 8)];
-      inflater.setInput(file, directory.getInt(row), directory.getInt(row + 4));
+      inflater.setInput(file.upTo(offset + packed), offset, packed);
       int written = 0;
       while (written < plain.length && !inflater.finished() && !inflater.needsInput()) {
         written += inflater.inflate(plain, written, plain.length - written);
       }
       if (written != plain.length) {
-        throw new UnreadablePriceBookException("block " + block + ": cut short");
+        throw new UnreadablePriceBookException("block " + block + ": has not the length it claims");
       }
       return ByteBuffer.wrap(plain);
-    } catch (DataFormatException | IndexOutOfBoundsException e) {
+    } catch (DataFormatException e) {
       throw new UnreadablePriceBookException("block " + block + ": damaged", e);
     } finally {
       inflater.end();

@@ -10,6 +10,8 @@ public final class BookLayout {
   public static final int DIRECTORY = 8;
   /** Bytes of one directory row. */
   public static final int DIRECTORY_ROW = 12;
+  /** How much is read when the book is opened: enough for the directory and the header. */
+  public static final int READ_FIRST = 32_768;
   /** In place of a price: there is none. */
   public static final long ABSENT = -1;
   /** How far an instance row's key shifts the type to make room for the operating system. */
@@ -20,6 +22,24 @@ public final class BookLayout {
   public static final int NOWHERE = 0xFF;
   /** Memory is kept in thousandths of a GiB. */
   public static final int MEMORY_SCALE = 3;
+
+  /** The tables of the header, block 0, which starts with the position of each. */
+  public enum Table {
+    /** Publishers and dates of prices. */
+    SOURCES,
+    /** Regions with instance prices: the n-th has block n + 1. */
+    REGIONS,
+    /** Instance types, with their size. */
+    TYPES,
+    /** Labels of the ways to pay. */
+    PURCHASES,
+    /** Services with unit prices: they have the blocks behind the Regions'. */
+    SERVICES,
+    /** Regions with unit prices, and {@code global}. */
+    PLACES,
+    /** Labels of the units. */
+    UNITS
+  }
 
   private BookLayout() {}
 }

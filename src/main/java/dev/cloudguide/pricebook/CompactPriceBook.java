@@ -6,6 +6,7 @@ import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.price.UnitLookup;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,15 +21,21 @@ public final class CompactPriceBook implements PriceBook {
   private static final String RESOURCE = "/pricebook/prices.bin";
 
   private final InstancePrices instances;
+  private final UnitPrices units;
 
-  /** The header starts with the positions of its tables: sources, Regions, types. */
-  private CompactPriceBook(byte[] file) {
+  private CompactPriceBook(BookFile file) {
     Blocks blocks = new Blocks(file);
     ByteBuffer header = blocks.unpack(0);
-    PriceSources sources = PriceSources.of(header, header.getInt(0));
-    NameTable regions = new NameTable(header, header.getInt(4));
-    InstanceTypes types = new InstanceTypes(header, header.getInt(8));
-    this.instances = new InstancePrices(blocks, 1, regions, types, sources);
+    Labels labels = new Labels(
+        names(header, BookLayout.Table.SOURCES),
+        names(header, BookLayout.Table.UNITS),
+        names(header, BookLayout.Table.PURCHASES));
+    NameTable regions = names(header, BookLayout.Table.REGIONS);
+    InstanceTypes types = new InstanceTypes(header, position(header, BookLayout.Table.TYPES));
+    this.instances = new InstancePrices(blocks, 1, regions, types, labels);
+    NameTable services = names(header, BookLayout.Table.SERVICES);
+    NameTable places = names(header, BookLayout.Table.PLACES);
+    this.units = new UnitPrices(blocks, 1 + regions.count(), services, places, labels);
   }
 
   /**
@@ -37,23 +44,16 @@ public final class CompactPriceBook implements PriceBook {
    * @throws UnreadablePriceBookException if it is missing or damaged
    */
   public static CompactPriceBook open() {
-    try (InputStream in = CompactPriceBook.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new UnreadablePriceBookException(RESOURCE + " is missing");
-      }
-      return of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UnreadablePriceBookException(RESOURCE + " cannot be read", e);
-    }
+    return new CompactPriceBook(new BookFile(new Resource(), BookLayout.READ_FIRST));
   }
 
   /**
-   * The book in these bytes, which the caller must not change afterwards.
+   * The book in these bytes.
    *
    * @throws UnreadablePriceBookException if they are no price book
    */
   public static CompactPriceBook of(byte[] book) {
-    return new CompactPriceBook(book);
+    return new CompactPriceBook(new BookFile(book));
   }
 
   @Override
@@ -63,12 +63,22 @@ public final class CompactPriceBook implements PriceBook {
 
   @Override
   public UnitLookup unit(ServiceId service, String item, String region) {
-    return new UnitLookup.UnknownService(service);
+    return units.find(service, item, region);
   }
 
   @Override
   public List<String> items(ServiceId service) {
-    return List.of();
+    return List.copyOf(units.items(service));
+  }
+
+  @Override
+  public List<String> keyItems(ServiceId service) {
+    return List.copyOf(units.keyItems(service));
+  }
+
+  /** Every service with unit prices, by id. */
+  public List<ServiceId> services() {
+    return List.copyOf(units.services());
   }
 
   @Override
@@ -79,5 +89,30 @@ public final class CompactPriceBook implements PriceBook {
   @Override
   public List<InstanceType> typesIn(String region) {
     return instances.typesIn(region);
+  }
+
+  /** How many of its parts have been unpacked so far: Regions asked for instances, services asked for unit prices. */
+  int unpackedParts() {
+    return instances.unpackedRegions() + units.unpackedServices();
+  }
+
+  private static NameTable names(ByteBuffer header, BookLayout.Table table) {
+    return new NameTable(header, position(header, table));
+  }
+
+  private static int position(ByteBuffer header, BookLayout.Table table) {
+    return header.getInt(table.ordinal() * Integer.BYTES);
+  }
+
+  /** A class, not a lambda: the first lambda of a program costs a cold start milliseconds. */
+  private static final class Resource implements BookFile.Source {
+    @Override
+    public InputStream open() throws IOException {
+      InputStream in = CompactPriceBook.class.getResourceAsStream(RESOURCE);
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE);
+      }
+      return in;
+    }
   }
 }

@@ -20,16 +20,15 @@ import java.util.Set;
  * {@link BookLayout#ABSENT} where there is none. An earlier table goes before a later one.
  */
 final class InstanceBlock {
-  private static final Purchase[] PURCHASES = Purchase.values();
   private static final OperatingSystem[] OPERATING_SYSTEMS = OperatingSystem.values();
 
   private final ByteBuffer from;
-  private final PriceSources sources;
+  private final Labels labels;
   private final int[] starts;
 
-  InstanceBlock(ByteBuffer from, PriceSources sources) {
+  InstanceBlock(ByteBuffer from, Labels labels) {
     this.from = from;
-    this.sources = sources;
+    this.labels = labels;
     this.starts = new int[from.getInt(0)];
     int position = Integer.BYTES;
     for (int table = 0; table < starts.length; table++) {
@@ -51,10 +50,10 @@ final class InstanceBlock {
       }
       for (int column = 0; column < columns(start); column++) {
         long unscaled = from.getLong(prices(start) + (column * rows(start) + row) * Long.BYTES);
-        Purchase purchase = PURCHASES[from.getShort(column(start, column))];
+        Purchase purchase = labels.purchase(from.getShort(column(start, column)));
         if (unscaled != BookLayout.ABSENT && !hourly.containsKey(purchase)) {
           hourly.put(purchase, new Usd(BigDecimal.valueOf(unscaled, from.getInt(start + 4))));
-          origin.put(purchase, sources.get(from.getShort(column(start, column) + Short.BYTES)));
+          origin.put(purchase, labels.source(from.getShort(column(start, column) + Short.BYTES)));
         }
       }
     }

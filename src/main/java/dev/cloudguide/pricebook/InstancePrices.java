@@ -17,15 +17,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class InstancePrices {
   private final Blocks blocks;
   private final int firstBlock;
-  private final PriceSources sources;
+  private final Labels labels;
   private final InstanceTypes types;
   private final NameTable regions;
   private final AtomicReferenceArray<InstanceBlock> unpacked;
 
-  InstancePrices(Blocks blocks, int firstBlock, NameTable regions, InstanceTypes types, PriceSources sources) {
+  InstancePrices(Blocks blocks, int firstBlock, NameTable regions, InstanceTypes types, Labels labels) {
     this.blocks = blocks;
     this.firstBlock = firstBlock;
-    this.sources = sources;
+    this.labels = labels;
     this.regions = regions;
     this.types = types;
     this.unpacked = new AtomicReferenceArray<>(regions.count());
@@ -94,7 +94,7 @@ final class InstancePrices {
   private InstanceBlock block(int region) {
     InstanceBlock block = unpacked.get(region);
     if (block == null) {
-      block = new InstanceBlock(blocks.unpack(firstBlock + region), sources);
+      block = new InstanceBlock(blocks.unpack(firstBlock + region), labels);
       unpacked.set(region, block);
     }
     return block;

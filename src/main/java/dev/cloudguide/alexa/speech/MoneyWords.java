@@ -15,8 +15,8 @@ final class MoneyWords {
   private MoneyWords() {}
 
   /**
-   * Below ten cents to a tenth of a cent, below a dollar to the cent, below ten dollars to the cent, below a thousand to
-   * the dollar, above that to three digits.
+   * Below ten cents to a tenth of a cent, below a dollar to the cent, below ten dollars to the cent, below a
+   * thousand to the dollar, above that to three digits.
    */
   static String spoken(Usd usd) {
     BigDecimal amount = usd.amount().abs();
@@ -41,6 +41,13 @@ final class MoneyWords {
         ? amount.setScale(0, RoundingMode.HALF_UP)
         : amount.round(new MathContext(3, RoundingMode.HALF_UP));
     return sign + NumberWords.cardinal(whole.longValue()) + " dollars";
+  }
+
+  /** Every digit: "twenty point seven cents", "one hundred fifty-one point one one dollars". */
+  static String exact(Usd usd) {
+    return usd.amount().abs().compareTo(BigDecimal.ONE) < 0
+        ? cents(usd.amount().movePointRight(2))
+        : NumberWords.decimal(usd.amount()) + " dollars";
   }
 
   private static String cents(BigDecimal cents) {

@@ -23,11 +23,14 @@ final class WrittenValues implements Wording.Filler {
   public String value(Value value) {
     return switch (value) {
       case Value.Dollars dollars -> MoneyWords.written(dollars.amount());
+      case Value.Exact exact -> "$" + exact.amount().decimal();
+      case Value.Day day -> day.iso();
       case Value.UnitCost cost -> "$" + cost.each().decimal() + " per " + cost.per().label();
       case Value.Percent percent -> percent.ratio().percent().setScale(1, RoundingMode.HALF_UP) + "%";
       case Value.Count count -> Long.toString(count.number());
       case Value.Place place -> place.region().name() + " (" + place.region().code() + ")";
       case Value.Instance instance -> instance.type().apiName();
+      case Value.Item item -> item.name();
       case Value.Text text -> text.written();
       case Value.Said said -> wording.written(said.phrase());
       case Value.AllOf all -> Wording.joined(each(all.values()), messages.text("join.and"));

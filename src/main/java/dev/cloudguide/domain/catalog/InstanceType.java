@@ -26,7 +26,7 @@ public record InstanceType(String family, String size) {
 
   /** As AWS writes it: {@code m5.large}. */
   public String apiName() {
-    return family + "." + size;
+    return family.concat(".").concat(size);
   }
 
   @Override

@@ -8,4 +8,9 @@ public interface Regions {
   Optional<Region> find(String code);
 
   List<Region> all();
+
+  /** Parts of the world that hold several of them. */
+  default List<Area> areas() {
+    return List.of();
+  }
 }

@@ -163,6 +163,8 @@ public sealed interface Question {
     /** What to do with the preference. */
     public enum Action {
       SET,
+      /** Mentioned in passing ("I am in Frankfurt"): offer to remember it. */
+      OFFER,
       HEAR,
       FORGET
     }

@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Writes the block of one Region's instance prices. */
 final class InstanceBlockWriter {
-  private final ToIntFunction<String> typeIndex;
-  private final ToIntFunction<InstanceTable.Column> sourceIndex;
+  private final Names types;
+  private final Names purchases;
+  private final Names sources;
 
-  InstanceBlockWriter(ToIntFunction<String> typeIndex, ToIntFunction<InstanceTable.Column> sourceIndex) {
-    this.typeIndex = typeIndex;
-    this.sourceIndex = sourceIndex;
+  InstanceBlockWriter(Names types, Names purchases, Names sources) {
+    this.types = types;
+    this.purchases = purchases;
+    this.sources = sources;
   }
 
   /** The rows of that Region in each of the tables; a table without any is left out. */
@@ -43,7 +44,8 @@ final class InstanceBlockWriter {
         .max().orElse(0);
     Bytes bytes = new Bytes().fourBytes(columns.size()).fourBytes(scale).fourBytes(rows.size());
     for (InstanceTable.Column column : columns) {
-      bytes.twoBytes(column.purchase().ordinal()).twoBytes(sourceIndex.applyAsInt(column));
+      bytes.twoBytes(purchases.index(column.purchase().label()))
+          .twoBytes(sources.index(Names.of(column.source())));
     }
     rows.forEach(row -> bytes.fourBytes(key(row)));
     for (int column = 0; column < columns.size(); column++) {
@@ -55,7 +57,7 @@ final class InstanceBlockWriter {
   }
 
   private int key(InstanceTable.Row row) {
-    return typeIndex.applyAsInt(row.type()) << BookLayout.SYSTEM_BITS | row.system().ordinal();
+    return types.index(row.type()) << BookLayout.SYSTEM_BITS | row.system().ordinal();
   }
 
   private static long unscaled(BigDecimal price, int scale) {

@@ -1,7 +1,8 @@
 package dev.cloudguide.tools.pricebook;
 
 import dev.cloudguide.domain.catalog.OperatingSystem;
-import dev.cloudguide.domain.price.PriceSource;
+import dev.cloudguide.domain.money.Unit;
+import dev.cloudguide.domain.price.Purchase;
 import dev.cloudguide.pricebook.BookLayout;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Makes the compact price book from its source form.
@@ -19,16 +21,35 @@ import java.util.TreeSet;
  */
 public final class PriceBookBuilder {
   private final List<InstanceTable> instances;
-  private final SortedSet<String> sources = new TreeSet<>();
-  private final SortedSet<String> regions = new TreeSet<>();
-  private final SortedSet<String> types = new TreeSet<>();
+  private final List<UnitTable> services;
+  private final Names sources = new Names();
+  private final Names regions = new Names();
+  private final Names types = new Names();
+  private final Names serviceIds = new Names();
+  private final Names places = new Names();
+  private final Names units = new Names();
+  private final Names purchases = new Names();
 
-  private PriceBookBuilder(List<InstanceTable> instances) {
+  private PriceBookBuilder(List<InstanceTable> instances, List<UnitTable> services) {
     this.instances = instances.stream().map(PriceBookBuilder::withoutUnpriced).toList();
+    this.services = services;
     for (InstanceTable table : instances) {
-      table.columns().forEach(column -> sources.add(name(column.source())));
-      types.addAll(table.types().keySet());
+      table.columns().forEach(column -> sources.add(Names.of(column.source())));
+      table.types().keySet().forEach(types::add);
       table.rows().forEach(row -> regions.add(row.region()));
+    }
+    for (UnitTable table : services) {
+      serviceIds.add(table.service());
+      for (UnitTable.Item item : table.items().values()) {
+        item.prices().keySet().forEach(places::add);
+        item.prices().values().forEach(price -> sources.add(Names.of(price.source())));
+      }
+    }
+    for (Unit unit : Unit.values()) {
+      units.add(unit.label());
+    }
+    for (Purchase purchase : Purchase.values()) {
+      purchases.add(purchase.label());
     }
   }
 
@@ -40,47 +61,79 @@ public final class PriceBookBuilder {
 
   /** The book's bytes. */
   public static byte[] build(Path source) throws IOException {
-    List<InstanceTable> instances = List.of(
+    return new PriceBookBuilder(instances(source), services(source)).file();
+  }
+
+  /** The tables of instance prices; an earlier one goes before a later one. */
+  public static List<InstanceTable> instances(Path source) throws IOException {
+    return List.of(
         InstanceTable.read(source.resolve("instances-1.txt.gz")),
         InstanceTable.read(source.resolve("instances-2.txt")));
-    return new PriceBookBuilder(instances).file();
+  }
+
+  /** The tables of unit prices, in the order of the services' ids. */
+  public static List<UnitTable> services(Path source) throws IOException {
+    SortedSet<Path> files = new TreeSet<>();
+    try (Stream<Path> listed = Files.list(source.resolve("services"))) {
+      listed.forEach(files::add);
+    }
+    List<UnitTable> tables = new ArrayList<>();
+    for (Path file : files) {
+      tables.add(UnitTable.read(file));
+    }
+    return tables;
   }
 
   private byte[] file() {
     List<byte[]> blocks = new ArrayList<>();
     blocks.add(header());
-    InstanceBlockWriter writer = new InstanceBlockWriter(
-        type -> types.headSet(type).size(), column -> sources.headSet(name(column.source())).size());
-    for (String region : regions) {
-      blocks.add(writer.block(region, instances));
+    InstanceBlockWriter instanceWriter = new InstanceBlockWriter(types, purchases, sources);
+    for (String region : regions.sorted()) {
+      blocks.add(instanceWriter.block(region, instances));
     }
-    return BlockFile.of(blocks);
+    UnitBlockWriter unitWriter = new UnitBlockWriter(places, units, sources);
+    for (String id : serviceIds.sorted()) {
+      services.stream()
+          .filter(table -> table.service().equals(id))
+          .forEach(table -> blocks.add(unitWriter.block(table)));
+    }
+    return BlockFile.of(blocks, regions.sorted().size());
   }
 
+  /** Positions of the tables, then the tables, in the order of {@link BookLayout.Table}. */
   private byte[] header() {
-    Bytes sourceTable = new Bytes().names(sources);
-    Bytes regionTable = new Bytes().names(regions);
-    int first = 3 * Integer.BYTES;
-    return new Bytes()
-        .fourBytes(first)
-        .fourBytes(first + sourceTable.size())
-        .fourBytes(first + sourceTable.size() + regionTable.size())
-        .bytes(sourceTable.toArray())
-        .bytes(regionTable.toArray())
-        .bytes(typeTable().toArray())
-        .toArray();
+    List<Bytes> tables = new ArrayList<>();
+    for (BookLayout.Table table : BookLayout.Table.values()) {
+      tables.add(switch (table) {
+        case SOURCES -> sources.bytes();
+        case REGIONS -> regions.bytes();
+        case TYPES -> typeTable();
+        case PURCHASES -> purchases.bytes();
+        case SERVICES -> serviceIds.bytes();
+        case PLACES -> places.bytes();
+        case UNITS -> units.bytes();
+      });
+    }
+    Bytes header = new Bytes();
+    int position = tables.size() * Integer.BYTES;
+    for (Bytes table : tables) {
+      header.fourBytes(position);
+      position += table.size();
+    }
+    tables.forEach(table -> header.bytes(table.toArray()));
+    return header.toArray();
   }
 
   private Bytes typeTable() {
-    Bytes bytes = new Bytes().names(types);
+    Bytes bytes = types.bytes();
     CheapestRegions cheapest = new CheapestRegions(instances.getFirst());
-    for (String type : types) {
+    for (String type : types.sorted()) {
       InstanceTable.Machine machine = instances.getFirst().types().get(type);
       bytes.fourBytes(machine.vcpus()).fourBytes(thousandths(machine.memoryGib()));
       for (OperatingSystem system : OperatingSystem.values()) {
         List<String> codes = cheapest.of(type, system);
         for (int i = 0; i < BookLayout.CHEAPEST; i++) {
-          bytes.oneByte(i < codes.size() ? regions.headSet(codes.get(i)).size() : BookLayout.NOWHERE);
+          bytes.oneByte(i < codes.size() ? regions.index(codes.get(i)) : BookLayout.NOWHERE);
         }
       }
     }
@@ -97,9 +150,5 @@ public final class PriceBookBuilder {
 
   private static int thousandths(BigDecimal gib) {
     return gib.movePointRight(BookLayout.MEMORY_SCALE).intValueExact();
-  }
-
-  private static String name(PriceSource source) {
-    return source.publisher() + "|" + source.date();
   }
 }

@@ -1,0 +1,72 @@
+package dev.cloudguide;
+
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import dev.cloudguide.alexa.handler.ApologyHandler;
+import dev.cloudguide.alexa.handler.CanFulfillHandler;
+import dev.cloudguide.alexa.handler.Conversing;
+import dev.cloudguide.alexa.handler.FreeWordsHandler;
+import dev.cloudguide.alexa.handler.GivenHandler;
+import dev.cloudguide.alexa.handler.GuidanceHandler;
+import dev.cloudguide.alexa.handler.QuestionHandler;
+import dev.cloudguide.alexa.handler.QuestionIntent;
+import dev.cloudguide.alexa.handler.QuietHandler;
+import dev.cloudguide.alexa.interceptor.ConversationAttributes;
+import dev.cloudguide.alexa.slot.NamedSlots;
+import dev.cloudguide.alexa.slot.SpokenNames;
+import dev.cloudguide.answer.Answers;
+import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.cues.Cues;
+import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeNeeds;
+import dev.cloudguide.knowledge.KnowledgeOpinions;
+import dev.cloudguide.knowledge.KnowledgeRegions;
+import dev.cloudguide.knowledge.KnowledgeServices;
+import dev.cloudguide.pricebook.CompactPriceBook;
+import java.util.function.Consumer;
+
+/** The whole skill put together: every port, every handler, in one list. */
+public final class CloudGuide {
+  private final com.amazon.ask.Skill skill;
+
+  /**
+   * The skill.
+   *
+   * @param preferences where preferences are kept
+   * @param replies told of every reply before it has words
+   * @param problems told of every bug, once
+   */
+  public CloudGuide(PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems) {
+    Services services = KnowledgeServices.load();
+    Regions regions = KnowledgeRegions.load();
+    Answers answers = new Answers(
+        CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
+    NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
+    Conversing conversing = new Conversing(preferences, replies);
+    ConversationAttributes attributes = new ConversationAttributes();
+
+    CustomSkillBuilder builder = new CustomSkillBuilder();
+    for (QuestionIntent intent : QuestionIntent.values()) {
+      builder.addRequestHandler(new QuestionHandler(intent, slots, answers, conversing));
+    }
+    builder.addRequestHandler(new FreeWordsHandler(answers, conversing));
+    builder.addRequestHandler(new GivenHandler(answers, slots, conversing));
+    builder.addRequestHandler(new GuidanceHandler(answers, conversing));
+    builder.addRequestHandler(new CanFulfillHandler(slots));
+    builder.addRequestHandler(new QuietHandler(preferences));
+    builder.addRequestInterceptor(attributes);
+    builder.addResponseInterceptor(attributes);
+    builder.addExceptionHandler(new ApologyHandler(answers, conversing, problems));
+    this.skill = builder.build();
+  }
+
+  /** Answers one request. */
+  public ResponseEnvelope answer(RequestEnvelope request) {
+    return skill.invoke(request);
+  }
+}

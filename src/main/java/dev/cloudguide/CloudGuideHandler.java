@@ -1,0 +1,91 @@
+package dev.cloudguide;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.cloudguide.alexa.Envelopes;
+import dev.cloudguide.alexa.Envelopes.Arrived;
+import dev.cloudguide.alexa.handler.Incoming;
+import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.store.DynamoDbPreferences;
+import dev.cloudguide.store.LambdaDynamoDb;
+import dev.cloudguide.store.NoPreferences;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * What Lambda calls. It never throws and is never silent: whatever comes in, a valid response goes out.
+ *
+ * <p>The SDK's own stream handler throws on an unknown request type, a wrong skill id and an odd timestamp before any
+ * handler of ours can answer; so this one reads the envelope itself.
+ */
+public final class CloudGuideHandler implements RequestStreamHandler {
+  private final EventLog log = new EventLog(System.out);
+  private final List<String> skillIds;
+  private final CloudGuide skill;
+  private final ThreadLocal<String> requestId = ThreadLocal.withInitial(() -> "");
+
+  /** Set up from the environment, as on Lambda. */
+  public CloudGuideHandler() {
+    this(System.getenv());
+  }
+
+  private CloudGuideHandler(Map<String, String> environment) {
+    this(Settings.from(environment), () -> LambdaDynamoDb.client(environment), reply -> { });
+  }
+
+  /**
+   * Set up by hand: for the local program and tests.
+   *
+   * @param client called on first use
+   * @param replies told of every reply before it has words
+   */
+  public CloudGuideHandler(Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies) {
+    this.skillIds = settings.skillIds();
+    Supplier<DynamoDbClient> once = new Once<>(client);
+    PreferenceStore preferences = settings.table()
+        .<PreferenceStore>map(table -> new DynamoDbPreferences(once, table, Clock.systemUTC()))
+        .orElseGet(NoPreferences::new);
+    this.skill = new CloudGuide(
+        preferences, replies, problem -> log.problem("apology", requestId.get(), problem));
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+    requestId.set(context == null ? "" : context.getAwsRequestId());
+    output.write(Envelopes.write(answer(input.readAllBytes())));
+  }
+
+  private ResponseEnvelope answer(byte[] request) {
+    try {
+      return switch (Envelopes.read(request)) {
+        case Arrived.Understood understood -> answer(understood.envelope());
+        case Arrived.UnknownType other -> passedOver("unknown-request-type");
+        case Arrived.Malformed other -> passedOver("malformed-request");
+      };
+    } catch (RuntimeException e) {
+      log.problem("unanswered", requestId.get(), e);
+      return Envelopes.silence();
+    }
+  }
+
+  private ResponseEnvelope answer(RequestEnvelope envelope) {
+    boolean ours = skillIds.isEmpty()
+        || new Incoming(envelope).skillId().filter(skillIds::contains).isPresent();
+    return ours ? skill.answer(envelope) : passedOver("wrong-skill-id");
+  }
+
+  private ResponseEnvelope passedOver(String event) {
+    log.note(event, requestId.get());
+    return Envelopes.silence();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.cloudguide;
+
+import java.io.PrintStream;
+
+/**
+ * Log lines as JSON, one a line. Nothing of a request but Lambda's request id ever gets in: no Alexa ids, no words,
+ * and of an exception its class and place but not its message, which may quote what somebody said.
+ */
+final class EventLog {
+  private final PrintStream out;
+
+  EventLog(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Something that should not have happened; the person heard an apology, or nothing was owed. */
+  void problem(String event, String requestId, Throwable problem) {
+    StackTraceElement[] trace = problem.getStackTrace();
+    Throwable cause = problem.getCause();
+    out.println("{\"level\":\"error\",\"event\":\"" + event
+        + "\",\"requestId\":\"" + plain(requestId)
+        + "\",\"problem\":\"" + problem.getClass().getName()
+        + (cause == null ? "" : "\",\"cause\":\"" + cause.getClass().getName())
+        + "\",\"at\":\"" + (trace.length == 0 ? "" : plain(trace[0].toString()))
+        + "\"}");
+  }
+
+  /** Something refused or passed over. */
+  void note(String event, String requestId) {
+    out.println("{\"level\":\"info\",\"event\":\"" + event + "\",\"requestId\":\"" + plain(requestId) + "\"}");
+  }
+
+  private static String plain(String text) {
+    return text == null ? "" : text.replaceAll("[^A-Za-z0-9 ._:$()<>/-]", "");
+  }
+}

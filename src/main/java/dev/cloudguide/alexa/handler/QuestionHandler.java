@@ -1,0 +1,36 @@
+package dev.cloudguide.alexa.handler;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.Response;
+import dev.cloudguide.alexa.slot.NamedSlots;
+import dev.cloudguide.alexa.slot.Slots;
+import dev.cloudguide.answer.Answers;
+import java.util.Optional;
+
+/** Every intent that asks a question: its slots become the question, and the question is answered. */
+public final class QuestionHandler implements RequestHandler {
+  private final QuestionIntent intent;
+  private final NamedSlots slots;
+  private final Answers answers;
+  private final Conversing conversing;
+
+  /** The handler of one intent. */
+  public QuestionHandler(QuestionIntent intent, NamedSlots slots, Answers answers, Conversing conversing) {
+    this.intent = intent;
+    this.slots = slots;
+    this.answers = answers;
+    this.conversing = conversing;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return Incoming.of(input).intentName().equals(intent.intentName());
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    Slots filled = new Slots(Incoming.of(input).intent().orElse(null));
+    return conversing.reply(input, turn -> answers.answer(intent.question(slots.read(filled)), turn));
+  }
+}

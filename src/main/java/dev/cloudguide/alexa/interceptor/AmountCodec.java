@@ -1,0 +1,36 @@
+package dev.cloudguide.alexa.interceptor;
+
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.money.Unit;
+import dev.cloudguide.domain.understanding.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** An amount as one word of a session attribute: {@code 5000000|request|month}. */
+final class AmountCodec {
+  private static final int LONGEST_NUMBER = 30;
+
+  private AmountCodec() {}
+
+  static String write(Amount amount) {
+    String of = amount.quantity().amount().toPlainString() + "|" + amount.quantity().unit().label();
+    return amount.per().map(per -> of + "|" + per.label()).orElse(of);
+  }
+
+  static Optional<Amount> read(String word) {
+    String[] parts = word.split("\\|");
+    if (parts.length < 2 || parts.length > 3 || parts[0].length() > LONGEST_NUMBER) {
+      return Optional.empty();
+    }
+    Optional<Unit> per = parts.length == 3 ? Unit.labelled(parts[2]) : Optional.empty();
+    if (parts.length == 3 && per.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      BigDecimal number = new BigDecimal(parts[0]);
+      return Unit.labelled(parts[1]).map(unit -> new Amount(new Quantity(number, unit), per));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.cloudguide.alexa.interceptor;
+
+import dev.cloudguide.conversation.Conversation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A conversation as session attributes. They travel through Alexa and back, so what comes in may be of an older
+ * version, of wrong types or tampered with: whatever does not make sense is as if it were not there.
+ */
+final class ConversationCodec {
+  private static final int VERSION = 1;
+  private static final int MOST_SAID = 1_500;
+
+  private ConversationCodec() {}
+
+  static Conversation read(Map<String, Object> attributes) {
+    if (!(attributes.get("v") instanceof Number version) || version.intValue() != VERSION) {
+      return Conversation.FRESH;
+    }
+    return new Conversation(
+        QuestionCodec.read(attributes.get("last")),
+        PendingCodec.read(attributes.get("pending")),
+        said(attributes),
+        small(attributes.get("misses")),
+        small(attributes.get("turn")));
+  }
+
+  static Map<String, Object> write(Conversation conversation) {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("v", VERSION);
+    attributes.put("turn", conversation.turn());
+    if (conversation.misses() > 0) {
+      attributes.put("misses", conversation.misses());
+    }
+    conversation.last().ifPresent(question -> attributes.put("last", QuestionCodec.write(question)));
+    conversation.pending().ifPresent(pending -> attributes.put("pending", PendingCodec.write(pending)));
+    conversation.said().filter(said -> said.speech().length() <= MOST_SAID).ifPresent(said -> {
+      attributes.put("said", said.speech());
+      said.reprompt().ifPresent(reprompt -> attributes.put("reprompt", reprompt));
+    });
+    return attributes;
+  }
+
+  private static Optional<Conversation.Said> said(Map<String, Object> attributes) {
+    return attributes.get("said") instanceof String speech && speech.startsWith("<speak>")
+        ? Optional.of(new Conversation.Said(speech, attributes.get("reprompt") instanceof String again
+            ? Optional.of(again) : Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static int small(Object value) {
+    return value instanceof Number number ? Math.clamp(number.longValue(), 0, 10_000) : 0;
+  }
+}

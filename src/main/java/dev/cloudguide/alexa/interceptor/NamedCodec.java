@@ -1,0 +1,78 @@
+package dev.cloudguide.alexa.interceptor;
+
+import dev.cloudguide.domain.catalog.CommitmentTerm;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.domain.catalog.PaymentOption;
+import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.understanding.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a question named, as part of a session attribute; only what is there is written. */
+final class NamedCodec {
+  private NamedCodec() {}
+
+  static Map<String, Object> write(Named named) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    list(map, "services", named.services().stream().map(ServiceId::value).toList());
+    list(map, "outside", named.outside());
+    list(map, "regions", named.regions());
+    list(map, "types", named.types().stream().map(InstanceType::apiName).toList());
+    named.family().ifPresent(family -> map.put("family", family));
+    named.size().ifPresent(size -> map.put("size", size));
+    named.system().ifPresent(system -> map.put("system", system.id()));
+    named.term().ifPresent(term -> map.put("term", term.id()));
+    named.payment().ifPresent(payment -> map.put("payment", payment.id()));
+    named.count().ifPresent(count -> map.put("count", count));
+    list(map, "amounts", named.amounts().stream().map(AmountCodec::write).toList());
+    list(map, "needs", named.needs());
+    if (!named.facts().isEmpty()) {
+      map.put("facts", named.sortedFacts());
+    }
+    named.person().ifPresent(person -> map.put("person", person));
+    named.word().ifPresent(word -> map.put("word", word));
+    return map;
+  }
+
+  static Named read(Map<?, ?> map) {
+    return Named.builder()
+        .services(words(map, "services").stream().map(ServiceId::new).toList())
+        .outside(words(map, "outside"))
+        .regions(words(map, "regions"))
+        .types(words(map, "types").stream().flatMap(type -> InstanceType.parse(type).stream()).toList())
+        .family(Attributes.text(map, "family"))
+        .size(Attributes.text(map, "size"))
+        .system(Attributes.text(map, "system").flatMap(OperatingSystem::withId))
+        .term(Attributes.text(map, "term").flatMap(CommitmentTerm::withId))
+        .payment(Attributes.text(map, "payment").flatMap(PaymentOption::withId))
+        .count(count(map.get("count")))
+        .amounts(words(map, "amounts").stream().flatMap(amount -> AmountCodec.read(amount).stream()).toList())
+        .needs(words(map, "needs"))
+        .facts(Attributes.pairs(map, "facts").orElse(Map.of()))
+        .person(Attributes.text(map, "person"))
+        .word(Attributes.text(map, "word"))
+        .build();
+  }
+
+  private static void list(Map<String, Object> map, String key, List<String> words) {
+    if (!words.isEmpty()) {
+      map.put(key, words);
+    }
+  }
+
+  /** Words without blanks around them, as ids are. */
+  private static List<String> words(Map<?, ?> map, String key) {
+    return Attributes.words(map, key).orElse(List.of()).stream()
+        .filter(word -> word.equals(word.strip()))
+        .toList();
+  }
+
+  private static Optional<Integer> count(Object value) {
+    return value instanceof Number number && number.longValue() >= 1 && number.longValue() <= 1_000_000
+        ? Optional.of(number.intValue())
+        : Optional.empty();
+  }
+}

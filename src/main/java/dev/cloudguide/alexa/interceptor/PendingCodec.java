@@ -1,0 +1,66 @@
+package dev.cloudguide.alexa.interceptor;
+
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.domain.understanding.Question;
+import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A pending question as a session attribute. */
+final class PendingCodec {
+  private static final String KIND = "kind";
+  private static final int MOST_QUESTIONS = 3;
+
+  private PendingCodec() {}
+
+  static Map<String, Object> write(Pending pending) {
+    return switch (pending) {
+      case Pending.FactAsked asked -> Map.of(KIND, "fact", "need", asked.need(), "fact", asked.fact());
+      case Pending.FollowUpOffered offered -> Map.of(KIND, "follow", "wishes", offered.wishes());
+      case Pending.KeepPreference keep ->
+          Map.of(KIND, "keep", "preference", keep.preference(), "value", keep.value());
+      case Pending.ForgetConfirm confirm -> Map.of(KIND, "forget");
+      case Pending.MissingAsked asked -> Map.of(KIND, "missing", "missing", asked.missing().name());
+      case Pending.DidYouMean meant -> Map.of(KIND, "choice", "of", meant.kind().name(), "choices", meant.choices());
+      case Pending.WhichQuestion which ->
+          Map.of(KIND, "which", "questions", which.questions().stream().map(QuestionCodec::write).toList());
+      case Pending.AnythingElse anything -> Map.of(KIND, "else");
+    };
+  }
+
+  static Optional<Pending> read(Object attribute) {
+    if (!(attribute instanceof Map<?, ?> map) || !(map.get(KIND) instanceof String kind)) {
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case "fact" -> Attributes.text(map, "need").flatMap(need -> Attributes.text(map, "fact")
+          .map(fact -> new Pending.FactAsked(need, fact)));
+      case "follow" -> Attributes.words(map, "wishes")
+          .filter(PendingCodec::areWishes)
+          .map(Pending.FollowUpOffered::new);
+      case "keep" -> Attributes.text(map, "preference").flatMap(preference -> Attributes.text(map, "value")
+          .map(value -> new Pending.KeepPreference(preference, value)));
+      case "forget" -> Optional.of(new Pending.ForgetConfirm());
+      case "missing" -> Attributes.constant(Pending.Missing.class, map.get("missing")).map(Pending.MissingAsked::new);
+      case "choice" -> Attributes.constant(Pending.Kind.class, map.get("of"))
+          .flatMap(of -> Attributes.words(map, "choices").map(choices -> new Pending.DidYouMean(of, choices)));
+      case "which" -> questions(map.get("questions"));
+      case "else" -> Optional.of(new Pending.AnythingElse());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Pending> questions(Object attribute) {
+    if (!(attribute instanceof List<?> list) || list.isEmpty() || list.size() > MOST_QUESTIONS) {
+      return Optional.empty();
+    }
+    List<Question> questions = list.stream().flatMap(one -> QuestionCodec.read(one).stream()).toList();
+    return questions.size() == list.size() ? Optional.of(new Pending.WhichQuestion(questions)) : Optional.empty();
+  }
+
+  private static boolean areWishes(List<String> words) {
+    return !words.isEmpty() && words.stream().allMatch(word -> Attributes.constant(
+        Wish.class, word).isPresent());
+  }
+}

@@ -1,0 +1,2 @@
+/** Session attributes to conversation and back. */
+package dev.cloudguide.alexa.interceptor;

@@ -1,0 +1,82 @@
+package dev.cloudguide.alexa.response;
+
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.ui.OutputSpeech;
+import com.amazon.ask.model.ui.Reprompt;
+import com.amazon.ask.model.ui.SimpleCard;
+import com.amazon.ask.model.ui.SsmlOutputSpeech;
+import dev.cloudguide.alexa.speech.Ssml;
+import dev.cloudguide.alexa.speech.Wording;
+import dev.cloudguide.conversation.Ask;
+import dev.cloudguide.conversation.Card;
+import dev.cloudguide.conversation.Conversation.Said;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replies in words, as Alexa wants them. */
+public final class Responses {
+  /** Alexa refuses a card of more characters than this, title included. */
+  private static final int CARD_LIMIT = 8_000;
+
+  private Responses() {}
+
+  /**
+   * A response and what of it is said.
+   *
+   * @param response for Alexa
+   * @param said for "repeat"
+   */
+  public record Worded(Response response, Said said) {}
+
+  /** A reply in words. An answer that asks keeps the session open; one that does not ends it. */
+  public static Worded worded(Reply reply, Wording wording, int variant) {
+    List<String> sentences = new ArrayList<>();
+    for (Phrase phrase : reply.say()) {
+      sentences.add(wording.spoken(phrase, variant));
+    }
+    reply.ask().ifPresent(ask -> sentences.add(wording.spoken(ask.question(), variant)));
+    Said said = new Said(
+        Ssml.speak(String.join(" ", sentences)),
+        reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, variant))));
+    Response.Builder response = response(said);
+    reply.card().ifPresent(card -> response.withCard(card(card, wording)));
+    return new Worded(response.build(), said);
+  }
+
+  /** What was said before, again. */
+  public static Response of(Said said) {
+    return response(said).build();
+  }
+
+  /** Says nothing: for requests that must not be answered aloud. */
+  public static Optional<Response> silent(boolean endSession) {
+    return Optional.of(Response.builder().withShouldEndSession(endSession).build());
+  }
+
+  private static Response.Builder response(Said said) {
+    Response.Builder response = Response.builder()
+        .withOutputSpeech(speech(said.speech()))
+        .withShouldEndSession(said.reprompt().isEmpty());
+    said.reprompt().ifPresent(again ->
+        response.withReprompt(Reprompt.builder().withOutputSpeech(speech(again)).build()));
+    return response;
+  }
+
+  private static OutputSpeech speech(String ssml) {
+    return SsmlOutputSpeech.builder().withSsml(ssml).build();
+  }
+
+  private static SimpleCard card(Card card, Wording wording) {
+    String title = wording.written(card.title());
+    StringBuilder content = new StringBuilder();
+    for (Phrase line : card.lines()) {
+      content.append(content.isEmpty() ? "" : "\n").append(wording.written(line));
+    }
+    int room = Math.max(0, CARD_LIMIT - title.length());
+    String text = content.length() > room ? content.substring(0, room) : content.toString();
+    return SimpleCard.builder().withTitle(title).withContent(text).build();
+  }
+}

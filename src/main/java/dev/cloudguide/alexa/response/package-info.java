@@ -1,0 +1,2 @@
+/** Replies to Alexa responses. */
+package dev.cloudguide.alexa.response;

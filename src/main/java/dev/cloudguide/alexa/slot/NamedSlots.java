@@ -1,0 +1,79 @@
+package dev.cloudguide.alexa.slot;
+
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Named.Expected;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every slot of ours, by its name: what it adds to what the person named. An intent that lacks a slot simply adds
+ * nothing.
+ */
+public final class NamedSlots {
+  private final SpokenNames names;
+
+  public NamedSlots(SpokenNames names) {
+    this.names = names;
+  }
+
+  /** What the slots of an intent name. */
+  public Named read(Slots slots) {
+    Map<Expected, String> unknown = new EnumMap<>(Expected.class);
+    Optional<String> family = known(slots, "family", Expected.FAMILY, unknown);
+    Optional<String> size = known(slots, "size", Expected.SIZE, unknown);
+    Optional<InstanceType> type = family.flatMap(name -> size.map(large -> new InstanceType(name, large)));
+    Named.Builder named = Named.builder()
+        .services(services(slots, unknown))
+        .regions(regions(slots, unknown))
+        .types(type.stream().toList())
+        .family(type.isPresent() ? Optional.empty() : family)
+        .size(type.isPresent() ? Optional.empty() : size)
+        .system(known(slots, "system", Expected.SYSTEM, unknown).flatMap(OperatingSystem::withId))
+        .count(slots.count("count"))
+        .needs(known(slots, "need", Expected.NEED, unknown).stream().toList())
+        .facts(facts(slots));
+    return named.unknown(unknown).build();
+  }
+
+  private List<ServiceId> services(Slots slots, Map<Expected, String> unknown) {
+    return switch (slots.get("service")) {
+      case SlotValue.Matched matched -> matched.ids().stream().limit(1).map(ServiceId::new).toList();
+      case SlotValue.Unrecognized other -> names.service(other.words()).map(List::of).orElseGet(() -> {
+        unknown.put(Expected.SERVICE, other.words());
+        return List.of();
+      });
+      case SlotValue.Empty empty -> List.of();
+    };
+  }
+
+  private List<String> regions(Slots slots, Map<Expected, String> unknown) {
+    return switch (slots.get("region")) {
+      case SlotValue.Matched matched -> matched.ids().stream().limit(1).toList();
+      case SlotValue.Unrecognized other -> names.region(other.words()).map(List::of).orElseGet(() -> {
+        unknown.put(Expected.REGION, other.words());
+        return List.of();
+      });
+      case SlotValue.Empty empty -> List.of();
+    };
+  }
+
+  private static Optional<String> known(
+      Slots slots, String name, Expected expected, Map<Expected, String> unknown) {
+    slots.unrecognized(name).ifPresent(words -> unknown.put(expected, words));
+    return slots.id(name);
+  }
+
+  /** Ids of the answer slot hold a fact and its value: {@code joins:no}. */
+  private static Map<String, String> facts(Slots slots) {
+    return slots.id("answer")
+        .map(id -> id.split(":", 2))
+        .filter(parts -> parts.length == 2)
+        .map(parts -> Map.of(parts[0], parts[1]))
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,2 @@
+/** Slots to what they name. */
+package dev.cloudguide.alexa.slot;

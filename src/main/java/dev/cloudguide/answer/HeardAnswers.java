@@ -1,0 +1,216 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.conversation.Ask;
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Question;
+import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import dev.cloudguide.domain.understanding.Understanding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a freely worded sentence leads to, in the light of the conversation: the question it asks, an answer to what we
+ * asked, or a question back when it could mean two things. Never a guess.
+ */
+final class HeardAnswers {
+  private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
+
+  private final Services services;
+
+  HeardAnswers(Services services) {
+    this.services = services;
+  }
+
+  /** Where a sentence leads. */
+  sealed interface Lead {
+    /** To a question that can be answered. */
+    record Asked(Question question) implements Lead {}
+
+    /** To an answer to what we asked. */
+    record Gave(Given given) implements Lead {}
+
+    /** To a question of ours. */
+    record AskBack(Reply reply) implements Lead {}
+
+    /** Nowhere. */
+    record Lost() implements Lead {}
+  }
+
+  /**
+   * Where a sentence leads.
+   *
+   * @param understand what understands it
+   */
+  Lead lead(String sentence, Function<String, Understanding> understand, Turn turn) {
+    Optional<Given> answered = answered(sentence, understand, turn);
+    if (answered.isPresent()) {
+      return new Lead.Gave(answered.get());
+    }
+    Understanding understanding = understand.apply(sentence);
+    if (understanding instanceof Understanding.Nothing) {
+      understanding = spelledOut(sentence, turn).map(understand).orElse(understanding);
+    }
+    return lead(understanding, turn);
+  }
+
+  /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
+  private static Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
+      return Optional.empty();
+    }
+    for (String answer : List.of("yes", "no")) {
+      if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
+        Map<String, String> facts = new HashMap<>(facts(understand.apply(sentence.substring(answer.length()))));
+        facts.put(asked.fact(), answer);
+        return Optional.of(new Given.Facts(facts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, String> facts(Understanding understanding) {
+    return switch (understanding) {
+      case Understanding.Sure sure -> sure.question().named().facts();
+      case Understanding.Between between -> between.likelier().named().facts();
+      case Understanding.NamedOnly only -> only.named().facts();
+      case Understanding.Nothing nothing -> Map.of();
+    };
+  }
+
+  /** The sentence with what was asked about last in the place of "it": "what does Lambda cost". */
+  private Optional<String> spelledOut(String sentence, Turn turn) {
+    Optional<String> subject = turn.conversation().last().map(Question::named)
+        .flatMap(named -> named.type().map(InstanceType::apiName)
+            .or(() -> named.service().flatMap(services::find).map(Service::shortName)));
+    String[] words = sentence.split(" ");
+    for (int i = 0; i < words.length && subject.isPresent(); i++) {
+      if (PRONOUNS.contains(words[i].toLowerCase(Locale.ROOT))) {
+        words[i] = subject.get();
+        return Optional.of(String.join(" ", words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Lead lead(Understanding understanding, Turn turn) {
+    return switch (understanding) {
+      case Understanding.Sure sure -> sure(sure.question(), turn);
+      case Understanding.Between between -> either(List.of(between.likelier(), between.other()), turn);
+      case Understanding.NamedOnly only -> named(only.named(), turn);
+      case Understanding.Nothing nothing -> new Lead.Lost();
+    };
+  }
+
+  private Lead sure(Question question, Turn turn) {
+    Optional<Question> chosen = choice(question, turn);
+    if (chosen.isPresent()) {
+      return new Lead.Asked(chosen.get());
+    }
+    if (question instanceof Question.FollowUp followUp && followUp.wish() == Wish.CHANGE
+        && awaitsFact(turn) && !question.named().facts().isEmpty()) {
+      return new Lead.Gave(new Given.Facts(question.named().facts()));
+    }
+    return new Lead.Asked(withContext(question, turn));
+  }
+
+  /** Between questions we offered, the one of that kind: "the price, please". */
+  private static Optional<Question> choice(Question question, Turn turn) {
+    if (!isBare(question.named())
+        || !(turn.conversation().pending().orElse(null) instanceof Pending.WhichQuestion which)) {
+      return Optional.empty();
+    }
+    return which.questions().stream().filter(offered -> offered.getClass() == question.getClass()).findFirst();
+  }
+
+  private static boolean awaitsFact(Turn turn) {
+    return turn.conversation().pending().orElse(null) instanceof Pending.FactAsked;
+  }
+
+  /** "What does it cost" is about what was asked before; what was said of the case stays said. */
+  private static Question withContext(Question question, Turn turn) {
+    Optional<Question> last = turn.conversation().last();
+    if (last.isEmpty()) {
+      return question;
+    }
+    Named before = last.get().named();
+    if (question instanceof Question.Recommend && last.get() instanceof Question.Recommend) {
+      Map<String, String> facts = new HashMap<>(before.facts());
+      facts.putAll(question.named().facts());
+      Named.Builder named = question.named().toBuilder().facts(facts);
+      return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
+    }
+    boolean refersBack = question instanceof Question.Price || question instanceof Question.ExplainService
+        || question instanceof Question.Estimate || question instanceof Question.BillingRule;
+    return refersBack && isBare(question.named()) && !before.services().isEmpty()
+        ? question.with(question.named().toBuilder().services(before.services()).build())
+        : question;
+  }
+
+  /** Whether a question names nothing it could be about. */
+  private static boolean isBare(Named named) {
+    return named.services().isEmpty() && named.types().isEmpty() && named.family().isEmpty()
+        && named.outside().isEmpty() && named.needs().isEmpty() && named.word().isEmpty()
+        && named.unknown().isEmpty();
+  }
+
+  /** Whether something is named that a question can be about. */
+  static boolean namesSubject(Named named) {
+    return !isBare(named);
+  }
+
+  /** Something named, and nothing said of what is wanted. */
+  Lead named(Named named, Turn turn) {
+    if (awaitsFact(turn) && !named.facts().isEmpty()) {
+      return new Lead.Gave(new Given.Facts(named.facts()));
+    }
+    if (turn.conversation().last().isPresent() && changesLast(named)) {
+      return new Lead.Asked(new Question.FollowUp(Wish.CHANGE, named));
+    }
+    Optional<Service> service = named.service().flatMap(services::find);
+    if (service.isPresent() && named.services().size() == 1) {
+      return either(List.of(new Question.ExplainService(named), new Question.Price(named)), turn);
+    }
+    if (!named.types().isEmpty()) {
+      return new Lead.Asked(new Question.Price(named));
+    }
+    if (named.services().size() > 1) {
+      return either(List.of(new Question.Compare(named), new Question.PriceCompare(named)), turn);
+    }
+    return named.needs().isEmpty() ? new Lead.Lost() : new Lead.Asked(new Question.Recommend(named));
+  }
+
+  /** Only a place, a system, a count, a term or a size: one thing of the last question, changed. */
+  private static boolean changesLast(Named named) {
+    boolean some = !named.regions().isEmpty() || named.system().isPresent() || named.count().isPresent()
+        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent();
+    return some && named.services().isEmpty() && named.needs().isEmpty() && named.outside().isEmpty();
+  }
+
+  private Lead either(List<Question> questions, Turn turn) {
+    List<Question> offered = questions.stream().map(question -> withContext(question, turn)).toList();
+    List<Value> choices = offered.stream().<Value>map(question -> new Value.Said(kind(question))).toList();
+    Optional<Service> service = offered.getFirst().named().service().flatMap(services::find);
+    Phrase question = Phrase.of(service.isPresent() ? "ask.which-question.service" : "ask.which-question")
+        .with("choices", new Value.AnyOf(choices));
+    Ask ask = Asks.of(
+        service.map(named -> question.with("service", named.shortName())).orElse(question),
+        new Pending.WhichQuestion(offered));
+    return new Lead.AskBack(Reply.saying().ask(ask).build());
+  }
+
+  private static Phrase kind(Question question) {
+    return Phrase.of("kind." + question.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.conversation.Ask;
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.Region;
+import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.price.InstanceLookup;
+import dev.cloudguide.domain.understanding.Question;
+import java.util.List;
+
+/** What is said when an instance has no price: which part is not known, and the nearest that is. */
+final class MissingInstanceAnswers {
+  private static final int MOST_CHOICES = 3;
+
+  private final Regions regions;
+  private final NearRegions nearRegions;
+
+  MissingInstanceAnswers(Regions regions) {
+    this.regions = regions;
+    this.nearRegions = new NearRegions(regions);
+  }
+
+  Reply unknownRegion(Question.Price question, String words) {
+    return Reply.saying(Phrase.of("missing.region").with("words", words))
+        .ask(nearRegion(words))
+        .remember(question)
+        .build();
+  }
+
+  Reply regionWithoutPrices(Question.Price question, Region region) {
+    return Reply.saying(Phrase.of("missing.region.prices").with("region", region))
+        .ask(regionChoice("ask.which-region", nearRegions.usual()))
+        .remember(question)
+        .build();
+  }
+
+  private Ask nearRegion(String words) {
+    List<Region> near = nearRegions.to(words, MOST_CHOICES);
+    return near.isEmpty()
+        ? regionChoice("ask.which-region", nearRegions.usual())
+        : regionChoice("ask.near-region", near);
+  }
+
+  static Ask regionChoice(String key, List<Region> near) {
+    List<Value> places = near.stream().<Value>map(Value.Place::new).toList();
+    List<String> codes = near.stream().map(Region::code).toList();
+    return Asks.of(
+        Phrase.of(key).with("choices", new Value.AnyOf(places)),
+        new Pending.DidYouMean(Pending.Kind.REGION, codes));
+  }
+
+  Reply unknownType(Question.Price question, InstanceLookup.UnknownType unknown) {
+    Reply.Builder reply = Reply.saying(Phrase.of("missing.type").with("type", unknown.asked())).remember(question);
+    return unknown.nearest().isEmpty()
+        ? reply.ask(Asks.of(Phrase.of("ask.which-type"), new Pending.MissingAsked(Pending.Missing.FAMILY))).build()
+        : reply.ask(typeChoice("ask.type-choice", unknown.nearest())).build();
+  }
+
+  Reply notSoldHere(Question.Price question, InstanceLookup.NotSoldInRegion lookup, Region region) {
+    Reply.Builder reply = Reply.saying(
+            Phrase.of("missing.type.here").with("type", lookup.asked()).with("region", region))
+        .remember(question);
+    if (!lookup.similar().isEmpty()) {
+      return reply.ask(typeChoice("ask.similar-type", lookup.similar())).build();
+    }
+    List<Region> elsewhere = lookup.elsewhere().stream()
+        .flatMap(code -> regions.find(code).stream())
+        .limit(MOST_CHOICES)
+        .toList();
+    return reply.ask(regionChoice("ask.which-region", elsewhere)).build();
+  }
+
+  Reply notWithSystem(Question.Price question, InstanceLookup.NotSoldWithSystem lookup, Region region) {
+    List<Value> available = lookup.available().stream()
+        .<Value>map(system -> new Value.Said(InstancePriceAnswers.systemName(system)))
+        .toList();
+    return Reply.saying(
+            Phrase.of("missing.system")
+                .with("type", lookup.asked())
+                .with("region", region)
+                .with("system", InstancePriceAnswers.systemName(lookup.system()))
+                .with("available", new Value.AllOf(available)))
+        .remember(question)
+        .build();
+  }
+
+  private static Ask typeChoice(String key, List<InstanceType> types) {
+    List<InstanceType> few = types.stream().limit(MOST_CHOICES).toList();
+    List<Value> names = few.stream().<Value>map(Value.Instance::new).toList();
+    List<String> ids = few.stream().map(InstanceType::apiName).toList();
+    return Asks.of(
+        Phrase.of(key).with("choices", new Value.AnyOf(names)), new Pending.DidYouMean(Pending.Kind.TYPE, ids));
+  }
+}

@@ -1,0 +1,190 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.domain.advice.Fact;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Question;
+import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What "yes", "no", "I don't know" or a choice means while a question of ours is pending. */
+final class PendingAnswers {
+  private static final String YES = "yes";
+  private static final String NO = "no";
+
+  private final Guidance guidance;
+  private final RecommendAnswers recommend;
+  private final PreferenceAnswers preferences;
+
+  PendingAnswers(Guidance guidance, RecommendAnswers recommend, PreferenceAnswers preferences) {
+    this.guidance = guidance;
+    this.recommend = recommend;
+    this.preferences = preferences;
+  }
+
+  /** What to do with it: a reply, another question to answer instead, or nothing that fits. */
+  sealed interface Outcome {
+    /** Answered on the spot. */
+    record Replied(Reply reply) implements Outcome {}
+
+    /** Completes a question. */
+    record Completed(Question question) implements Outcome {}
+
+    /** Does not answer what was asked. */
+    record Unfitting() implements Outcome {}
+  }
+
+  Outcome take(Given given, Turn turn) {
+    return turn.conversation().pending()
+        .map(pending -> fit(pending, given, turn))
+        .orElseGet(() -> new Outcome.Replied(guidance.nothingPending()));
+  }
+
+  private Outcome fit(Pending pending, Given given, Turn turn) {
+    return switch (pending) {
+      case Pending.FactAsked asked -> fact(asked, given, turn);
+      case Pending.FollowUpOffered offered -> followUp(offered, given);
+      case Pending.KeepPreference offer -> keep(offer, given, turn);
+      case Pending.ForgetConfirm confirm -> forget(given, turn);
+      case Pending.DidYouMean meant -> choice(meant, given, turn);
+      case Pending.MissingAsked asked -> named(given, turn);
+      case Pending.WhichQuestion which -> question(which, given);
+      case Pending.AnythingElse anything -> anythingElse(given);
+    };
+  }
+
+  private Outcome fact(Pending.FactAsked asked, Given given, Turn turn) {
+    Map<String, String> facts = switch (given) {
+      case Given.Yes yes -> Map.of(asked.fact(), YES);
+      case Given.No no -> Map.of(asked.fact(), NO);
+      case Given.DontKnow unknown -> Map.of(asked.fact(), Fact.UNKNOWN);
+      case Given.Facts stated -> stated.facts();
+      case Given.Ordinal ordinal -> recommend.choice(asked, ordinal.index())
+          .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
+      case Given.Things things -> things.named().facts();
+    };
+    boolean fits = !facts.isEmpty() && facts.entrySet().stream()
+        .allMatch(fact -> recommend.isChoice(fact.getKey(), fact.getValue()));
+    if (!fits || !(turn.conversation().last().orElse(null) instanceof Question.Recommend question)) {
+      return new Outcome.Unfitting();
+    }
+    Map<String, String> all = new HashMap<>(question.named().facts());
+    all.putAll(facts);
+    return new Outcome.Completed(new Question.Recommend(question.named().toBuilder().facts(all).build()));
+  }
+
+  private Outcome followUp(Pending.FollowUpOffered offered, Given given) {
+    return switch (given) {
+      case Given.Yes yes -> wish(offered, 0);
+      case Given.Ordinal ordinal -> wish(offered, ordinal.index());
+      case Given.No no -> new Outcome.Replied(guidance.goodbye());
+      case Given.DontKnow unknown -> wish(offered, 0);
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  private static Outcome wish(Pending.FollowUpOffered offered, int index) {
+    return index < offered.wishes().size()
+        ? new Outcome.Completed(new Question.FollowUp(Wish.valueOf(offered.wishes().get(index)), Named.NOTHING))
+        : new Outcome.Unfitting();
+  }
+
+  private Outcome keep(Pending.KeepPreference offer, Given given, Turn turn) {
+    return switch (given) {
+      case Given.Yes yes -> new Outcome.Replied(preferences.keepOffered(offer, turn));
+      case Given.No no -> new Outcome.Replied(preferences.declined());
+      case Given.DontKnow unknown -> new Outcome.Replied(preferences.declined());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  private Outcome forget(Given given, Turn turn) {
+    return switch (given) {
+      case Given.Yes yes -> new Outcome.Replied(PreferenceAnswers.forget(turn));
+      case Given.No no -> new Outcome.Replied(preferences.kept());
+      case Given.DontKnow unknown -> new Outcome.Replied(preferences.kept());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  private Outcome choice(Pending.DidYouMean meant, Given given, Turn turn) {
+    return switch (given) {
+      case Given.Yes yes -> chosen(meant, 0, turn);
+      case Given.Ordinal ordinal -> chosen(meant, ordinal.index(), turn);
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.DontKnow unknown -> chosen(meant, 0, turn);
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> change(things.named(), turn);
+    };
+  }
+
+  private Outcome chosen(Pending.DidYouMean meant, int index, Turn turn) {
+    if (index >= meant.choices().size()) {
+      return new Outcome.Unfitting();
+    }
+    String id = meant.choices().get(index);
+    Named named = switch (meant.kind()) {
+      case SERVICE -> Named.builder().services(List.of(new ServiceId(id))).build();
+      case REGION -> Named.builder().regions(List.of(id)).build();
+      case TYPE -> Named.builder().types(InstanceType.parse(id).stream().toList()).build();
+    };
+    return change(named, turn);
+  }
+
+  private Outcome named(Given given, Turn turn) {
+    return switch (given) {
+      case Given.Things things -> change(things.named(), turn);
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.Yes yes -> new Outcome.Unfitting();
+      case Given.DontKnow unknown -> new Outcome.Replied(guidance.help());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+    };
+  }
+
+  private static Outcome change(Named named, Turn turn) {
+    Optional<Question> last = turn.conversation().last();
+    return last.isPresent()
+        ? new Outcome.Completed(last.get().with(Changes.merge(last.get().named(), named)))
+        : new Outcome.Unfitting();
+  }
+
+  private Outcome question(Pending.WhichQuestion which, Given given) {
+    return switch (given) {
+      case Given.Yes yes -> question(which, 0);
+      case Given.DontKnow unknown -> question(which, 0);
+      case Given.Ordinal ordinal -> question(which, ordinal.index());
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  private static Outcome question(Pending.WhichQuestion which, int index) {
+    return index < which.questions().size()
+        ? new Outcome.Completed(which.questions().get(index))
+        : new Outcome.Unfitting();
+  }
+
+  private Outcome anythingElse(Given given) {
+    return switch (given) {
+      case Given.No no -> new Outcome.Replied(guidance.goodbye());
+      case Given.Yes yes -> new Outcome.Replied(guidance.whatElse());
+      case Given.DontKnow unknown -> new Outcome.Replied(guidance.help());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+}

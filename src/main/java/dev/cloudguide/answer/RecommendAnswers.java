@@ -1,0 +1,155 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.conversation.Ask;
+import dev.cloudguide.conversation.Card;
+import dev.cloudguide.conversation.Cited;
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.advice.Advice;
+import dev.cloudguide.domain.advice.Adviser;
+import dev.cloudguide.domain.advice.Fact;
+import dev.cloudguide.domain.advice.Need;
+import dev.cloudguide.domain.advice.Needs;
+import dev.cloudguide.domain.advice.Opinion;
+import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.Named.Expected;
+import dev.cloudguide.domain.understanding.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** "Which database should I use": asks what decides, then recommends, with reason; caveat and runner-up on request. */
+final class RecommendAnswers {
+  private static final String CAVEAT = "CAVEAT";
+  private static final String ALTERNATIVE = "ALTERNATIVE";
+  private static final List<String> USUAL_NEEDS = List.of("store-records", "run-code", "store-files");
+
+  private final Needs needs;
+  private final Adviser adviser;
+  private final Services services;
+
+  RecommendAnswers(Needs needs, Adviser adviser, Services services) {
+    this.needs = needs;
+    this.adviser = adviser;
+    this.services = services;
+  }
+
+  Reply answer(Question.Recommend question) {
+    return question.named().need().flatMap(needs::find)
+        .map(need -> advise(question, need))
+        .orElseGet(() -> whichNeed(question));
+  }
+
+  /** The advice that a question led to, for follow-ups; empty if it led to a question. */
+  Optional<Advice.Recommended> recommendation(Question.Recommend question) {
+    return question.named().need()
+        .flatMap(needs::find)
+        .map(need -> adviser.advise(need, question.named().facts()))
+        .filter(Advice.Recommended.class::isInstance)
+        .map(Advice.Recommended.class::cast);
+  }
+
+  /** The same question with one more fact known. */
+  static Question.Recommend withFact(Question.Recommend question, String fact, String value) {
+    Map<String, String> facts = new HashMap<>(question.named().facts());
+    facts.put(fact, value);
+    return new Question.Recommend(question.named().toBuilder().facts(facts).build());
+  }
+
+  private Reply advise(Question.Recommend question, Need need) {
+    return switch (adviser.advise(need, question.named().facts())) {
+      case Advice.Ask ask -> Reply.saying().ask(ask(ask)).remember(question).build();
+      case Advice.Recommended recommended -> recommended(question, need, recommended);
+    };
+  }
+
+  private static Ask ask(Advice.Ask ask) {
+    List<Value> choices = ask.choices().stream().<Value>map(choice -> new Value.Text(choice.say())).toList();
+    return Asks.of(
+        Phrase.of("ask.fact").with("question", ask.question()).with("choices", new Value.AnyOf(choices)),
+        new Pending.FactAsked(ask.need(), ask.fact()));
+  }
+
+  /** The question about a fact, to ask it again. */
+  Optional<Ask> askAgain(Pending.FactAsked pending) {
+    return needs.find(pending.need()).flatMap(need -> need.asked().stream()
+        .filter(asked -> asked.fact().id().equals(pending.fact()))
+        .findFirst()
+        .map(asked -> ask(new Advice.Ask(
+            need.id(), asked.fact().id(), asked.question(), asked.fact().choices()))));
+  }
+
+  private Reply recommended(Question.Recommend question, Need need, Advice.Recommended advice) {
+    Reply.Builder reply = Reply.saying(
+            Phrase.of("recommend").with("pick", advice.pick().say()).with("reason", advice.reason()))
+        .remember(question)
+        .card(card(need, advice))
+        .ask(offer(advice.runnerUp().isPresent()));
+    cite(reply, advice.pick(), Cited.Role.RECOMMENDATION);
+    advice.runnerUp().ifPresent(next -> cite(reply, next, Cited.Role.RUNNER_UP));
+    advice.opinions().forEach(opinion -> reply.cite(new Cited.InOpinion(opinion.owner(), opinion.text())));
+    return reply.build();
+  }
+
+  private static Ask offer(boolean withRunnerUp) {
+    return withRunnerUp
+        ? Asks.of(Phrase.of("ask.caveat-or-runner-up"), new Pending.FollowUpOffered(List.of(CAVEAT, ALTERNATIVE)))
+        : Asks.of(Phrase.of("ask.caveat"), new Pending.FollowUpOffered(List.of(CAVEAT)));
+  }
+
+  private void cite(Reply.Builder reply, Advice.Pick pick, Cited.Role role) {
+    pick.service().flatMap(services::find)
+        .ifPresent(service -> reply.cite(new Cited.InService(service.id(), service.name(), role)));
+  }
+
+  private static Card card(Need need, Advice.Recommended advice) {
+    List<Phrase> lines = new ArrayList<>();
+    lines.add(Phrase.of("card.recommend.pick").with("pick", advice.pick().say()));
+    lines.add(Phrase.of("card.text").with("text", advice.reason()));
+    lines.add(Phrase.of("card.recommend.caveat").with("caveat", advice.caveat()));
+    advice.runnerUp().ifPresent(next ->
+        lines.add(Phrase.of("card.recommend.runner-up").with("runnerUp", next.say())));
+    advice.costDriver().ifPresent(driver ->
+        lines.add(Phrase.of("card.recommend.driver").with("driver", driver)));
+    for (Opinion opinion : advice.opinions().stream().limit(2).toList()) {
+      lines.add(Phrase.of("card.opinion").with("owner", opinion.owner()).with("text", opinion.text()));
+    }
+    for (String source : advice.sources().stream().limit(2).toList()) {
+      lines.add(Phrase.of("card.text").with("text", source));
+    }
+    return new Card(Phrase.of("card.recommend.title").with("need", need.name().title()), lines);
+  }
+
+  private Reply whichNeed(Question.Recommend question) {
+    String words = question.named().unknown().get(Expected.NEED);
+    List<Value> usual = USUAL_NEEDS.stream()
+        .flatMap(id -> needs.find(id).stream())
+        .<Value>map(need -> new Value.Text(need.name().title().toLowerCase(Locale.ROOT)))
+        .toList();
+    Reply.Builder reply = words == null || words.isBlank()
+        ? Reply.saying()
+        : Reply.saying(Phrase.of("missing.need").with("words", words));
+    return reply.ask(Asks.of(
+            Phrase.of("ask.which-need").with("choices", new Value.AnyOf(usual)),
+            new Pending.MissingAsked(Pending.Missing.NEED)))
+        .remember(question)
+        .build();
+  }
+
+  /** The value of the choice at that place, from zero. */
+  Optional<String> choice(Pending.FactAsked pending, int index) {
+    return needs.fact(pending.fact())
+        .filter(fact -> index < fact.choices().size())
+        .map(fact -> fact.choices().get(index).value());
+  }
+
+  /** Whether a fact of that id has that value. */
+  boolean isChoice(String fact, String value) {
+    return value.equals(Fact.UNKNOWN) || needs.fact(fact).flatMap(known -> known.choice(value)).isPresent();
+  }
+}

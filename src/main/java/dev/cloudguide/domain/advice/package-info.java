@@ -1,0 +1,2 @@
+/** Which service for a need: facts, questions, rules, recommendations, and opinions with their owners. */
+package dev.cloudguide.domain.advice;

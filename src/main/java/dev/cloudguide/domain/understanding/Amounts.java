@@ -1,0 +1,224 @@
+package dev.cloudguide.domain.understanding;
+
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.money.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds "five million requests a month", "ten servers", "forty dollars an hour". */
+final class Amounts {
+  /** What a sentence says of numbers. */
+  static final class Found {
+    final List<Amount> amounts = new ArrayList<>();
+    final Map<String, String> spend = new HashMap<>();
+    Optional<Integer> count = Optional.empty();
+
+    /** Whether more than time was said. */
+    boolean sayQuantity() {
+      for (Amount amount : amounts) {
+        if (!isTime(amount.quantity().unit())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether an amount is more than the "one hour" that a price is per. */
+    boolean sayUsage() {
+      for (Amount amount : amounts) {
+        if (!isTime(amount.quantity().unit()) || !amount.quantity().amount().equals(BigDecimal.ONE)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final int ADJECTIVES = 2;
+
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Unit> adverbs = new HashMap<>();
+  private final Set<String> counted = new HashSet<>();
+  private final Set<String> spending = new HashSet<>();
+  private final Set<String> money = new HashSet<>();
+  private final Set<String> lasting = new HashSet<>();
+
+  /** A word for money: "dollars". */
+  void money(String word) {
+    money.add(word);
+  }
+
+  /** A word after which "an hour" is a duration: "takes". */
+  void lasting(String word) {
+    lasting.add(word);
+  }
+
+  void unit(String word, Unit unit) {
+    units.put(word, unit);
+  }
+
+  /** A period in one word: "monthly". */
+  void adverb(String word, Unit period) {
+    adverbs.put(word, period);
+  }
+
+  /** A word for things that are counted one by one: "servers". */
+  void counted(String word) {
+    counted.add(word);
+  }
+
+  /** A word that makes a bare "four thousand a month" money. */
+  void spending(String word) {
+    spending.add(word);
+  }
+
+  Found in(Sentence sentence) {
+    Found found = new Found();
+    for (int i = 0; i < sentence.size(); i++) {
+      BigDecimal number = number(sentence, i);
+      if (number != null) {
+        i = Math.max(i, take(sentence, i, number, found) - 1);
+      }
+    }
+    return found;
+  }
+
+  private BigDecimal number(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    if (Character.isDigit(word.charAt(0))) {
+      return sentence.isTaken(at) ? null : new BigDecimal(word);
+    }
+    boolean article = "a".equals(word) || "an".equals(word);
+    if (!article || at + 1 >= sentence.size()) {
+      return null;
+    }
+    Unit unit = units.get(sentence.word(at + 1));
+    boolean lasts = (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND) && at > 0
+        && lasting.contains(sentence.word(at - 1));
+    return isSize(unit) || lasts ? BigDecimal.ONE : null;
+  }
+
+  private int take(Sentence sentence, int at, BigDecimal number, Found found) {
+    int next = at + 1;
+    if (next < sentence.size() && money.contains(sentence.word(next))) {
+      return spend(sentence, at, next + 1, number, found);
+    }
+    int unitAt = unitAfter(sentence, next, number.equals(BigDecimal.ONE) ? 0 : ADJECTIVES);
+    if (unitAt >= 0) {
+      return amount(sentence, at, unitAt, number, found);
+    }
+    Unit per = period(sentence, next);
+    if (per != null && saysSpending(sentence)) {
+      return spend(sentence, at, next, number, found);
+    }
+    if (found.count.isEmpty() && counts(sentence, next) && number.scale() <= 0 && number.precision() < 7) {
+      found.count = Optional.of(number.intValueExact());
+      sentence.cover(at);
+    }
+    return next;
+  }
+
+  private int amount(Sentence sentence, int at, int unitAt, BigDecimal number, Found found) {
+    Unit unit = units.get(sentence.word(unitAt));
+    Unit per = period(sentence, unitAt + 1);
+    int end = unitAt + 1 + (per == null ? 0 : periodLength(sentence, unitAt + 1));
+    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(per)));
+    boolean time = isTime(unit);
+    sentence.putAmount(new Mention(time ? Mention.Sort.DURATION : Mention.Sort.AMOUNT,
+        number.toPlainString() + " " + unit.label(), Mention.Strength.PLAIN, at, end));
+    return end;
+  }
+
+  private int spend(Sentence sentence, int at, int next, BigDecimal number, Found found) {
+    Unit per = period(sentence, next);
+    int end = next + (per == null ? 0 : periodLength(sentence, next));
+    if (per == Unit.HOUR || per == Unit.MONTH || per == Unit.YEAR || per == Unit.DAY) {
+      String fact = switch (per) {
+        case HOUR -> "hourly-spend";
+        case DAY -> "daily-spend";
+        case YEAR -> "yearly-spend";
+        default -> "monthly-spend";
+      };
+      found.spend.put(fact, number.toPlainString());
+    }
+    for (int i = at; i < end; i++) {
+      sentence.cover(i);
+    }
+    return end;
+  }
+
+  /** Where the unit stands: next to the number or, if it is no measure, after an adjective or two. */
+  private int unitAfter(Sentence sentence, int from, int adjectives) {
+    int last = Math.min(sentence.size(), from + adjectives + 1);
+    for (int i = from; i < last; i++) {
+      String word = sentence.word(i);
+      Unit unit = units.get(word);
+      if (unit != null && !(sentence.isTaken(i) && sentence.isName(i))) {
+        return i == from || !isSize(unit) && !isTime(unit) ? i : -1;
+      }
+      if (Character.isDigit(word.charAt(0)) || counted.contains(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean counts(Sentence sentence, int next) {
+    for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
+      if (counted.contains(sentence.word(i))
+          || sentence.endOf(Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit(), i) > 0) {
+        return true;
+      }
+      if (Character.isDigit(sentence.word(i).charAt(0))) {
+        return false;
+      }
+    }
+    return next + 1 < sentence.size() && sentence.word(next).equals("of") && sentence.word(next + 1).equals("them");
+  }
+
+  private boolean saysSpending(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (spending.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a month", "per second", "every day", "monthly". */
+  private Unit period(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return null;
+    }
+    String word = sentence.word(at);
+    Unit adverb = adverbs.get(word);
+    if (adverb != null) {
+      return adverb;
+    }
+    boolean each = switch (word) {
+      case "a", "an", "per", "each", "every" -> true;
+      default -> false;
+    };
+    Unit unit = each && at + 1 < sentence.size() ? units.get(sentence.word(at + 1)) : null;
+    return isTime(unit) && unit != Unit.MILLISECOND ? unit : null;
+  }
+
+  private int periodLength(Sentence sentence, int at) {
+    return adverbs.containsKey(sentence.word(at)) ? 1 : 2;
+  }
+
+  private static boolean isTime(Unit unit) {
+    return unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND || unit == Unit.MILLISECOND
+        || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.YEAR;
+  }
+
+  private static boolean isSize(Unit unit) {
+    return unit == Unit.GB || unit == Unit.TB || unit == Unit.MB || unit == Unit.KB;
+  }
+}

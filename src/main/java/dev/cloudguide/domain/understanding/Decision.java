@@ -1,0 +1,207 @@
+package dev.cloudguide.domain.understanding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
+final class Decision {
+  private static final double SURE = 1.7;
+  private static final double AHEAD = 0.6;
+  private static final double ON_TOPIC = 1;
+  private static final double LOUD = 3;
+  private static final double PLAINLY = 2.2;
+  private static final int FEW = 2;
+  private static final double STATED = 0.3;
+  private static final double FULLY = 5;
+  private static final double STRANGE = 0.12;
+  private static final double STRANGER = 0.2;
+  private static final double ELSEWHERE = 1.6;
+
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+  private final Amounts.Found amounts;
+  private final Reading reading;
+  private final Naming naming;
+  private final int strangers;
+  private final boolean soundsElsewhere;
+
+  Decision(Sentence sentence, List<Mention> mentions, Amounts.Found amounts, Reading reading, Set<String> small) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.amounts = amounts;
+    this.reading = reading;
+    this.naming = new Naming(mentions, amounts, reading);
+    this.strangers = strangers(small);
+    this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
+  }
+
+  Understanding make() {
+    weigh();
+    Kind[] ranked = reading.ranked();
+    Kind best = ranked[0];
+    Kind next = ranked[1];
+    double score = reading.score(best);
+    double second = reading.score(next);
+    if (best == Kind.OUT_OF_SCOPE && score > 0) {
+      return new Understanding.Sure(best.question(naming.of(best)), confidence(score, second), Set.of());
+    }
+    if (score - STRANGE * strangers < SURE) {
+      return unclear();
+    }
+    if (score - second < AHEAD) {
+      return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
+    }
+    Named named = naming.of(best);
+    return new Understanding.Sure(best.question(named), confidence(score, second), missing(best, named));
+  }
+
+  private Understanding unclear() {
+    if (soundsElsewhere && !isPlain()) {
+      return new Understanding.Nothing();
+    }
+    Named named = naming.of(Kind.CHANGE);
+    boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
+        || named.word().isPresent() || named.person().isPresent()
+        || (isOnTopic() || sentence.size() <= FEW)
+            && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
+                || !named.regions().isEmpty() || named.size().isPresent());
+    return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
+  }
+
+  /** What was named speaks for a topic, and turns some readings into others. */
+  private void weigh() {
+    for (Mention mention : mentions) {
+      reading.addTopic(topicOf(mention));
+    }
+    reading.addTopic(Math.min(ON_TOPIC, reading.bestNeed() / 2));
+    reading.addTopic(STATED * reading.stated());
+    if (reading.score(Kind.RECOMMEND) > 0 || reading.score(Kind.LIST_OPTIONS) > 0) {
+      double need = Math.min(ON_TOPIC, reading.bestNeed() / 2) - ON_TOPIC / 2;
+      reading.add(reading.score(Kind.LIST_OPTIONS) > reading.score(Kind.RECOMMEND) ? Kind.LIST_OPTIONS
+          : Kind.RECOMMEND, need);
+    }
+    if (amounts.sayUsage() && reading.score(Kind.PRICE) > 0) {
+      reading.add(Kind.ESTIMATE, reading.score(Kind.PRICE));
+      reading.set(Kind.PRICE, 0);
+    }
+    absorb(Kind.PRICE_COMPARE, Kind.COMPARE);
+    absorb(Kind.LOWER_BILL, Kind.PRICE);
+    absorb(Kind.LOWER_BILL, Kind.ESTIMATE);
+    if (!amounts.sayQuantity() && !any(Mention.Sort.TYPE) && reading.score(Kind.RECOMMEND) > 0) {
+      reading.set(Kind.ESTIMATE, 0);
+    }
+    if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
+      reading.add(Kind.RECOMMEND, SURE);
+    }
+    boolean onTopic = isOnTopic();
+    for (Kind kind : Kind.values()) {
+      if (kind.needsTopic() && !onTopic) {
+        reading.set(kind, 0);
+      }
+    }
+    if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
+      reading.set(Kind.OUT_OF_SCOPE, 0);
+    }
+    boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
+        && !any(Mention.Sort.COMMITMENT);
+    if (elsewhere && Math.max(reading.score(Kind.PRICE), reading.score(Kind.ESTIMATE)) > 0) {
+      reading.add(Kind.OUT_OF_SCOPE, reading.score(Kind.PRICE) + reading.score(Kind.ESTIMATE));
+      reading.set(Kind.PRICE, 0);
+      reading.set(Kind.ESTIMATE, 0);
+    }
+    if (strangers > 0 && !onTopic) {
+      quietFollowUps();
+    }
+  }
+
+  /** What is asked about money takes in the plainer question inside it: "which is cheaper, X or Y" compares. */
+  private void absorb(Kind kind, Kind plainer) {
+    if (reading.score(kind) >= SURE && reading.score(plainer) > 0) {
+      reading.add(kind, AHEAD);
+      reading.set(plainer, 0);
+    }
+  }
+
+  /** A short reply loses its meaning when unknown words stand in it: "tell me more about the Romans". */
+  private void quietFollowUps() {
+    for (Kind kind : EnumSet.range(Kind.WHY, Kind.CHANGE)) {
+      reading.set(kind, reading.score(kind) - strangers);
+    }
+  }
+
+  /** Everyday words such as "server" carry a topic only among words we know: not "what does a server make in tips". */
+  private boolean isOnTopic() {
+    double doubt = isPlain() ? 0
+        : STRANGER * Math.max(0, strangers - 1) + (reading.score(Kind.OUT_OF_SCOPE) > 0 ? ELSEWHERE : 0);
+    return reading.topic() - doubt >= ON_TOPIC;
+  }
+
+  private boolean isPlain() {
+    for (Mention mention : mentions) {
+      boolean product = mention.isService() && mention.strength() == Mention.Strength.PLAIN
+          || mention.sort() == Mention.Sort.TYPE || mention.sort() == Mention.Sort.PERSON;
+      if (product) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double loudest() {
+    return reading.score(reading.ranked()[0]);
+  }
+
+  private boolean any(Mention.Sort sort) {
+    for (Mention mention : mentions) {
+      if (mention.sort() == sort) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double topicOf(Mention mention) {
+    return switch (mention.sort()) {
+      case SERVICE -> mention.strength() == Mention.Strength.GENERIC ? 0.6 : 1.5;
+      case COMMITMENT -> 1.2;
+      case TYPE -> 2;
+      case FAMILY, PERSON, WORD -> 1;
+      case OUTSIDE -> 0.7;
+      case PAYMENT -> 0.8;
+      case TERM, SYSTEM -> 0.5;
+      case REGION -> 0.3;
+      case SIZE, AMOUNT, DURATION -> 0.2;
+    };
+  }
+
+  private int strangers(Set<String> small) {
+    int count = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.isCovered(i) && !small.contains(sentence.word(i))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static double confidence(double score, double second) {
+    double ahead = Math.min(1, (score - Math.max(0, second)) / SURE);
+    double loud = Math.min(1, score / FULLY);
+    return Math.round((0.5 + 0.25 * ahead + 0.25 * loud) * 100) / 100.0;
+  }
+
+  private static Set<Named.Expected> missing(Kind kind, Named named) {
+    boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty();
+    return switch (kind) {
+      case PRICE, BILLING_RULE, EXPLAIN_SERVICE, TEST_PLAN ->
+          something || named.word().isPresent() ? Set.of() : Set.of(Named.Expected.SERVICE);
+      case ESTIMATE -> something ? Set.of() : Set.of(Named.Expected.SERVICE);
+      case COMPARE -> named.services().size() + named.outside().size() > 1 ? Set.of()
+          : Set.of(Named.Expected.SERVICE);
+      case RECOMMEND, LIST_OPTIONS -> named.needs().isEmpty() ? Set.of(Named.Expected.NEED) : Set.of();
+      case EXPLAIN_TERM -> named.word().isEmpty() ? Set.of(Named.Expected.WORD) : Set.of();
+      default -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package dev.cloudguide.domain.understanding;
+
+import dev.cloudguide.domain.catalog.CommitmentTerm;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.domain.catalog.PaymentOption;
+import dev.cloudguide.domain.catalog.ServiceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts what was recognized into a {@link Named}, as the kind of question takes it. */
+final class Naming {
+  private final List<Mention> mentions;
+  private final Amounts.Found amounts;
+  private final Reading reading;
+
+  Naming(List<Mention> mentions, Amounts.Found amounts, Reading reading) {
+    this.mentions = mentions;
+    this.amounts = amounts;
+    this.reading = reading;
+  }
+
+  Named of(Kind kind) {
+    Map<String, String> facts = advised(kind) ? new HashMap<>(reading.facts(kind)) : new HashMap<>();
+    facts.putAll(amounts.spend);
+    return Named.builder()
+        .services(services(kind))
+        .outside(values(Mention.Sort.OUTSIDE))
+        .regions(values(Mention.Sort.REGION))
+        .types(types())
+        .family(first(Mention.Sort.FAMILY))
+        .size(first(Mention.Sort.SIZE))
+        .system(system())
+        .term(term())
+        .payment(payment())
+        .count(amounts.count)
+        .amounts(amounts.amounts)
+        .needs(reading.needs())
+        .facts(facts)
+        .person(first(Mention.Sort.PERSON))
+        .word(word(kind))
+        .build();
+  }
+
+  /** Whether the person's case bears on the answer; elsewhere "three hours" and "push" state no fact. */
+  private static boolean advised(Kind kind) {
+    return switch (kind) {
+      case RECOMMEND, COMPARE, PRICE_COMPARE, BILLING_RULE, SAVING, OPTIONS, ADVICE, BREAK_EVEN, LOWER_BILL, OPINION,
+          CHANGE, SET -> true;
+      default -> false;
+    };
+  }
+
+  /** Where a service is sought, "a queue" is the need and no service. */
+  private List<ServiceId> services(Kind kind) {
+    boolean sought = kind == Kind.RECOMMEND || kind == Kind.LIST_OPTIONS;
+    List<ServiceId> services = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.isService() && !(sought && mention.strength() == Mention.Strength.GENERIC)) {
+        ServiceId id = new ServiceId(mention.value());
+        if (!services.contains(id)) {
+          services.add(id);
+        }
+      }
+    }
+    return services;
+  }
+
+  private List<InstanceType> types() {
+    List<InstanceType> types = new ArrayList<>();
+    for (String value : values(Mention.Sort.TYPE)) {
+      Optional<InstanceType> type = InstanceType.parse(value);
+      if (type.isPresent()) {
+        types.add(type.get());
+      }
+    }
+    return types;
+  }
+
+  /** "Upfront" and the like are words to explain only if nobody named a thing they belong to. */
+  private Optional<String> word(Kind kind) {
+    Optional<String> word = first(Mention.Sort.WORD);
+    if (kind == Kind.EXPLAIN_TERM && word.isEmpty()) {
+      Optional<String> payment = first(Mention.Sort.PAYMENT);
+      return payment.isEmpty() ? payment : Optional.of(payment.get().replace(' ', '-'));
+    }
+    return word;
+  }
+
+  private Optional<OperatingSystem> system() {
+    Optional<String> system = first(Mention.Sort.SYSTEM);
+    return system.isEmpty() ? Optional.empty() : OperatingSystem.withId(system.get());
+  }
+
+  private Optional<CommitmentTerm> term() {
+    Optional<String> term = first(Mention.Sort.TERM);
+    return term.isEmpty() ? Optional.empty() : CommitmentTerm.withId(term.get());
+  }
+
+  private Optional<PaymentOption> payment() {
+    Optional<String> payment = first(Mention.Sort.PAYMENT);
+    return payment.isEmpty() ? Optional.empty() : PaymentOption.withId(payment.get());
+  }
+
+  private Optional<String> first(Mention.Sort sort) {
+    for (Mention mention : mentions) {
+      if (mention.sort() == sort) {
+        return Optional.of(mention.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> values(Mention.Sort sort) {
+    List<String> values = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.sort() == sort && !values.contains(mention.value())) {
+        values.add(mention.value());
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.cloudguide.domain.understanding;
+
+import dev.cloudguide.domain.catalog.Region;
+import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.money.Unit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that people say, as data: names, ways of asking, units, fillers. Made once, then only read. */
+public final class Vocabulary {
+  final Numbers numbers = new Numbers();
+  final Words words = new Words(numbers);
+  final Names names = new Names();
+  final Amounts amounts = new Amounts();
+  final Phrases cues;
+  final Phrases contexts;
+  final Map<String, String> letters = new HashMap<>();
+  final Set<String> small = new HashSet<>();
+  private final Map<String, String[]> sets = new HashMap<>();
+
+  private Vocabulary() {
+    cues = new Phrases(sets, numbers);
+    contexts = new Phrases(sets, numbers);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the lines of the data one by one; numbers and sets before what uses them. */
+  public static final class Builder {
+    private final Vocabulary made = new Vocabulary();
+    private final Set<String> commitments = new HashSet<>();
+    private final Map<String, Mention.Strength> trust = new HashMap<>();
+
+    private Builder() {}
+
+    /** A line about single words: a spelling, a filler, a unit, a number, a set. */
+    public Builder word(String sort, String said, String meant) {
+      switch (sort) {
+        case "spelling" -> made.words.spelling(said, meant);
+        case "opener" -> made.words.opener(said);
+        case "small" -> made.numbers.small(said, meant);
+        case "large" -> made.numbers.large(said, meant);
+        case "suffix" -> made.numbers.suffix(said, meant);
+        case "period" -> made.amounts.adverb(said, unit(meant));
+        case "letter" -> made.letters.put(said, meant);
+        case "set" -> set(said, meant);
+        default -> {
+          for (String word : Lines.split(said, ' ')) {
+            oneOfMany(sort, word, meant);
+          }
+        }
+      }
+      return this;
+    }
+
+    private void oneOfMany(String sort, String word, String meant) {
+      switch (sort) {
+        case "filler" -> made.words.filler(word);
+        case "unit" -> made.amounts.unit(word, unit(meant));
+        case "counted" -> made.amounts.counted(word);
+        case "spending" -> made.amounts.spending(word);
+        case "article" -> made.cues.article(word);
+        case "money" -> made.amounts.money(word);
+        case "lasting" -> made.amounts.lasting(word);
+        case "small-word" -> made.small.add(word);
+        case "commitment" -> commitments.add(word);
+        default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
+      }
+    }
+
+    private void set(String name, String words) {
+      String[] members = Lines.split(words, ' ').toArray(String[]::new);
+      for (int i = 0; i < members.length; i++) {
+        members[i] = made.numbers.digits(members[i]);
+      }
+      made.sets.put(name, members);
+    }
+
+    /** How far words that name a service, and other things too, can be trusted. */
+    public Builder trust(String said, String strength) {
+      trust.put(letters(said), Mention.Strength.valueOf(strength));
+      return this;
+    }
+
+    /** A name: {@code region}, {@code eu-west-1}, {@code dublin}. */
+    public Builder name(String sort, String value, String said) {
+      Mention.Sort known = Mention.Sort.called(sort);
+      if (known == null) {
+        throw new IllegalArgumentException("'" + sort + "' is no sort of name");
+      }
+      boolean commitment = known == Mention.Sort.SERVICE && commitments.contains(value);
+      String letters = letters(said);
+      made.names.add(letters, new Names.Name(commitment ? Mention.Sort.COMMITMENT : known, value,
+          known == Mention.Sort.SERVICE ? trust.getOrDefault(letters, Mention.Strength.PLAIN)
+              : Mention.Strength.PLAIN));
+      return this;
+    }
+
+    /** Every service under every name it has. */
+    public Builder services(Services services) {
+      for (Service service : services.all()) {
+        String id = service.id().value();
+        Mention.Sort sort = commitments.contains(id) ? Mention.Sort.COMMITMENT : Mention.Sort.SERVICE;
+        for (String said : service.spoken()) {
+          String letters = letters(said);
+          Mention.Strength usual =
+              service.ordinary().contains(said) ? Mention.Strength.MISHEARD : Mention.Strength.PLAIN;
+          made.names.add(letters, new Names.Name(sort, id, trust.getOrDefault(letters, usual)));
+        }
+        String name = letters(service.name());
+        made.names.add(name, new Names.Name(sort, id, trust.getOrDefault(name, Mention.Strength.PLAIN)));
+      }
+      return this;
+    }
+
+    public Builder regions(Regions regions) {
+      for (Region region : regions.all()) {
+        Names.Name name = new Names.Name(Mention.Sort.REGION, region.code(), Mention.Strength.PLAIN);
+        made.names.add(letters(region.code()), name);
+        made.names.add(letters(region.name()), name);
+        for (String said : region.spoken()) {
+          made.names.add(letters(said), name);
+        }
+      }
+      return this;
+    }
+
+    /** A way of asking: what it speaks for, how loudly, and the pattern. */
+    public Builder cue(String target, double weight, String pattern) {
+      made.cues.add(new Phrase(target, weight, pattern), pattern);
+      return this;
+    }
+
+    /** A pattern inside which an everyday word is the service of that name. */
+    public Builder context(String pattern) {
+      made.contexts.add(new Phrase("", 1, pattern), pattern);
+      return this;
+    }
+
+    public Vocabulary build() {
+      return made;
+    }
+
+    private static Unit unit(String label) {
+      Optional<Unit> unit = Unit.labelled(label);
+      if (unit.isEmpty()) {
+        throw new IllegalArgumentException("'" + label + "' is no unit; see Unit");
+      }
+      return unit.get();
+    }
+
+    /** Letters and digits alone, number words as digits. */
+    private String letters(String said) {
+      StringBuilder letters = new StringBuilder(said.length());
+      int from = 0;
+      for (int i = 0; i <= said.length(); i++) {
+        char c = i == said.length() ? ' ' : said.charAt(i);
+        if (!Character.isLetterOrDigit(c)) {
+          if (i > from) {
+            letters.append(made.numbers.digits(said.substring(from, i).toLowerCase(Locale.ROOT)));
+          }
+          from = i + 1;
+        }
+      }
+      return letters.toString();
+    }
+  }
+}

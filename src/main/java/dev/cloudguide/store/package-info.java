@@ -1,0 +1,2 @@
+/** Saved preferences in DynamoDB. */
+package dev.cloudguide.store;

@@ -1,0 +1,115 @@
+package dev.cloudguide.tools.models;
+
+import dev.cloudguide.alexa.speech.InstanceWords;
+import dev.cloudguide.domain.advice.Fact;
+import dev.cloudguide.domain.advice.Need;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.Region;
+import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.price.PriceBook;
+import dev.cloudguide.knowledge.KnowledgeNeeds;
+import dev.cloudguide.knowledge.KnowledgeRegions;
+import dev.cloudguide.knowledge.KnowledgeServices;
+import dev.cloudguide.pricebook.CompactPriceBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The custom slot types, filled from the knowledge and the price book, so that the models never lag behind them. */
+final class SlotTypes {
+  private SlotTypes() {}
+
+  /** Every type; {@code systems} are the words of SYSTEM, which no data file holds. */
+  static List<SlotType> all(SlotType systems) {
+    return List.of(services(), regions(), families(), sizes(), systems, needs(), answers());
+  }
+
+  private static SlotType services() {
+    SlotType type = new SlotType("SERVICE");
+    List<Service> services = KnowledgeServices.load().all();
+    for (Service service : services) {
+      List<String> words = new ArrayList<>(service.spoken());
+      words.add(service.shortName());
+      words.add(service.name());
+      type.add(service.id().value(), words);
+    }
+    for (Service service : services) {
+      type.add(service.id().value(), service.ordinary());
+    }
+    return type;
+  }
+
+  private static SlotType regions() {
+    SlotType type = new SlotType("REGION");
+    for (Region region : KnowledgeRegions.load().all()) {
+      List<String> words = new ArrayList<>(List.of(region.name()));
+      words.addAll(region.spoken());
+      words.add(region.code());
+      type.add(region.code(), words);
+    }
+    return type;
+  }
+
+  private static SlotType families() {
+    SlotType type = new SlotType("FAMILY");
+    for (String family : instanceNames(InstanceType::family)) {
+      String spoken = InstanceWords.family(family).toLowerCase(Locale.ROOT);
+      type.add(family, List.of(spoken, family, spelled(spoken)));
+    }
+    return type;
+  }
+
+  private static SlotType sizes() {
+    SlotType type = new SlotType("SIZE");
+    for (String size : instanceNames(InstanceType::size)) {
+      String spoken = InstanceWords.size(size);
+      type.add(size, List.of(
+          spoken, size, spoken.replace("extra large", "x large"), spoken.replace("extra large", "x l"),
+          spoken + "s", spoken.replace("extra large", "extra larges")));
+    }
+    return type;
+  }
+
+  private static SlotType needs() {
+    SlotType type = new SlotType("NEED");
+    for (Need.Name need : KnowledgeNeeds.load().names()) {
+      type.add(need.id(), need.spoken());
+    }
+    return type;
+  }
+
+  /** What people can answer to questions about facts, beside yes and no. */
+  private static SlotType answers() {
+    SlotType type = new SlotType("ANSWER");
+    for (Fact fact : KnowledgeNeeds.load().facts()) {
+      for (Fact.Choice choice : fact.choices()) {
+        String say = choice.say().toLowerCase(Locale.ROOT);
+        if (!say.equals("yes") && !say.equals("no")) {
+          type.add(choice.say(), List.of(say));
+        }
+      }
+    }
+    return type;
+  }
+
+  private static Set<String> instanceNames(Function<InstanceType, String> part) {
+    Set<String> names = new TreeSet<>();
+    PriceBook book = CompactPriceBook.open();
+    for (String region : book.regions()) {
+      book.typesIn(region).forEach(type -> names.add(part.apply(type)));
+    }
+    return names;
+  }
+
+  /** Letters as speech recognition writes them when spelled: {@code m. five}. */
+  private static String spelled(String spoken) {
+    StringBuilder out = new StringBuilder();
+    for (String word : spoken.split(" ")) {
+      out.append(out.isEmpty() ? "" : " ").append(word).append(word.length() == 1 ? "." : "");
+    }
+    return out.toString();
+  }
+}
