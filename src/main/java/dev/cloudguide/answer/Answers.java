@@ -9,6 +9,7 @@ import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.price.PriceBook;
+import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
@@ -67,7 +68,16 @@ public final class Answers {
 
   /** The answer to a sentence in free words. */
   public Reply heard(String sentence, Turn turn) {
-    return switch (heard.lead(understander.get().understand(sentence), turn)) {
+    return lead(heard.lead(sentence, understander.get()::understand, turn), turn);
+  }
+
+  /** The answer to something named and nothing else: "Fargate". */
+  private Reply named(Named named, Turn turn) {
+    return lead(heard.named(named, turn), turn);
+  }
+
+  private Reply lead(HeardAnswers.Lead lead, Turn turn) {
+    return switch (lead) {
       case HeardAnswers.Lead.Asked asked -> answer(asked.question(), turn);
       case HeardAnswers.Lead.Gave gave -> given(gave.given(), turn);
       case HeardAnswers.Lead.AskBack back -> back.reply();
@@ -77,6 +87,9 @@ public final class Answers {
 
   /** What a "yes", "no" or a choice leads to. */
   public Reply given(Given given, Turn turn) {
+    if (given instanceof Given.Things things && !awaitsThings(turn)) {
+      return named(things.named(), turn);
+    }
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
       case PendingAnswers.Outcome.Completed completed -> answer(completed.question(), turn);
@@ -104,6 +117,13 @@ public final class Answers {
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
     return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
+  }
+
+  /** Whether we asked for something to be named. */
+  private static boolean awaitsThings(Turn turn) {
+    return turn.conversation().pending()
+        .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean)
+        .isPresent();
   }
 
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
@@ -138,7 +158,9 @@ public final class Answers {
   private Reply followUp(Question.FollowUp asked, Turn turn) {
     Optional<Question> last = turn.conversation().last();
     if (last.isEmpty()) {
-      return guidance.nothingToFollow();
+      return asked.wish() == Wish.CHANGE && HeardAnswers.namesSubject(asked.named())
+          ? named(asked.named(), turn)
+          : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE) {
       return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);

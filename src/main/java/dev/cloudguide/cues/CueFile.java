@@ -4,55 +4,68 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A file of lines with tabs between their fields; lines that begin with # say what the file is. */
+/**
+ * A file of lines with tabs between their fields, read line by line; lines that begin with # say what the file is.
+ *
+ * <p>Plain loops on purpose: this runs when a Lambda starts.
+ */
 final class CueFile {
   private final String name;
   private final int least;
-  private final int fields;
+  private final String[] fields;
+  private final String text;
+  private int next;
+  private int line;
 
   /** A file whose lines have that many fields, of which those after the least may be missing. */
-  CueFile(String name, int least, int fields) {
+  CueFile(String name, int least, int most) {
     this.name = name;
     this.least = least;
-    this.fields = fields;
+    this.fields = new String[most];
+    this.text = text(name);
   }
 
-  /** Hands every line's fields over, in order. */
-  void read(Taker taker) {
-    String text = text();
-    int line = 0;
-    for (int from = 0; from < text.length(); ) {
+  /** Goes to the next line; false at the end. */
+  boolean next() {
+    while (next < text.length()) {
+      int from = next;
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
+      next = end + 1;
       line++;
       if (end > from && text.charAt(from) != '#') {
-        take(text, from, end, line, taker);
+        cut(from, end);
+        return true;
       }
-      from = end + 1;
     }
+    return false;
   }
 
-  private void take(String text, int from, int end, int line, Taker taker) {
-    String[] parts = new String[fields];
+  /** A field of this line; empty if it is missing. */
+  String field(int at) {
+    return fields[at];
+  }
+
+  /** This line is wrong. */
+  CueException wrong(String fix, Throwable cause) {
+    return new CueException(name, line, fix, cause);
+  }
+
+  private void cut(int from, int end) {
     int start = from;
-    for (int i = 0; i < fields; i++) {
-      int tab = i == fields - 1 ? end : text.indexOf('\t', start);
+    for (int i = 0; i < fields.length; i++) {
+      int tab = i == fields.length - 1 ? end : text.indexOf('\t', start);
       boolean last = tab < 0 || tab >= end;
       if (last && i < least - 1) {
-        throw new CueException(name, line, "has fewer than " + least + " fields; put one tab between two", null);
+        throw wrong("has fewer than " + least + " fields; put one tab between two", null);
       }
-      parts[i] = start > end ? "" : text.substring(start, last ? end : tab);
+      fields[i] = start > end ? "" : text.substring(start, last ? end : tab);
       start = last ? end + 1 : tab + 1;
-    }
-    try {
-      taker.take(parts);
-    } catch (IllegalArgumentException e) {
-      throw new CueException(name, line, e.getMessage(), e);
     }
   }
 
-  private String text() {
-    try (InputStream in = CueFile.class.getResourceAsStream("/understanding/" + name)) {
+  private static String text(String name) {
+    try (InputStream in = CueFile.class.getResourceAsStream("/understanding/".concat(name))) {
       if (in == null) {
         throw new CueException(name, 0, "is missing; put it under src/main/resources/understanding", null);
       }
@@ -60,10 +73,5 @@ final class CueFile {
     } catch (IOException e) {
       throw new CueException(name, 0, "cannot be read", e);
     }
-  }
-
-  /** Takes a line's fields. */
-  interface Taker {
-    void take(String[] fields);
   }
 }

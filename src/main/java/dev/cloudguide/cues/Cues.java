@@ -3,38 +3,77 @@ package dev.cloudguide.cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Vocabulary;
-import java.util.function.Consumer;
 
 /** Everything people say, from the cue files and the names of services and Regions. */
 public final class Cues {
+  private final Vocabulary.Builder builder = Vocabulary.builder();
+
   private Cues() {}
 
   /** The vocabulary we ship; make it once. */
   public static Vocabulary vocabulary(Services services, Regions regions) {
-    Vocabulary.Builder builder = Vocabulary.builder();
-    new CueFile("words.tsv", 2, 3).read(line -> builder.word(line[0], line[1], line[2]));
-    new CueFile("trust.tsv", 2, 2).read(line -> each(line[1], said -> builder.trust(said, line[0])));
-    new CueFile("names.tsv", 3, 3).read(line -> each(line[2],
-        said -> builder.name(line[0], line[1].equals("*") ? said : line[1], said)));
-    builder.services(services).regions(regions);
-    new CueFile("contexts.txt", 1, 1).read(line -> builder.context(line[0]));
-    new CueFile("kinds.tsv", 3, 3).read(line -> builder.cue(line[0], weight(line[1]), line[2]));
-    new CueFile("needs.tsv", 3, 3).read(line -> builder.cue("need:" + line[0], weight(line[1]), line[2]));
-    new CueFile("topics.tsv", 2, 2).read(line -> builder.cue("topic", weight(line[0]), line[1]));
-    new CueFile("facts.tsv", 2, 2).read(line -> builder.cue(line[0], 1, line[1]));
-    return builder.build();
+    Cues cues = new Cues();
+    cues.take("words.tsv", 2, 3);
+    cues.take("trust.tsv", 2, 2);
+    cues.take("names.tsv", 3, 3);
+    cues.builder.services(services).regions(regions);
+    cues.take("contexts.txt", 1, 1);
+    cues.take("kinds.tsv", 3, 3);
+    cues.take("needs.tsv", 3, 3);
+    cues.take("topics.tsv", 2, 2);
+    cues.take("facts.tsv", 2, 2);
+    return cues.builder.build();
+  }
+
+  private void take(String name, int least, int most) {
+    CueFile file = new CueFile(name, least, most);
+    while (file.next()) {
+      try {
+        take(name, file);
+      } catch (IllegalArgumentException e) {
+        throw file.wrong(e.getMessage(), e);
+      }
+    }
+  }
+
+  private void take(String name, CueFile line) {
+    switch (name) {
+      case "words.tsv" -> builder.word(line.field(0), line.field(1), line.field(2));
+      case "trust.tsv" -> trust(line.field(0), line.field(1));
+      case "names.tsv" -> names(line.field(0), line.field(1), line.field(2));
+      case "contexts.txt" -> builder.context(line.field(0));
+      case "kinds.tsv" -> builder.cue(line.field(0), weight(line.field(1)), line.field(2));
+      case "needs.tsv" -> builder.cue("need:".concat(line.field(0)), weight(line.field(1)), line.field(2));
+      case "topics.tsv" -> builder.cue("topic", weight(line.field(0)), line.field(1));
+      case "facts.tsv" -> builder.cue(line.field(0), 1, line.field(1));
+      default -> throw new IllegalArgumentException("'" + name + "' is no cue file");
+    }
+  }
+
+  private void trust(String strength, String list) {
+    int from = 0;
+    for (int at = list.indexOf("; "); at >= 0; at = list.indexOf("; ", from)) {
+      builder.trust(list.substring(from, at), strength);
+      from = at + 2;
+    }
+    builder.trust(list.substring(from), strength);
+  }
+
+  private void names(String sort, String value, String list) {
+    int from = 0;
+    for (int at = list.indexOf("; "); at >= 0; at = list.indexOf("; ", from)) {
+      name(sort, value, list.substring(from, at));
+      from = at + 2;
+    }
+    name(sort, value, list.substring(from));
+  }
+
+  /** A star stands for each name itself. */
+  private void name(String sort, String value, String said) {
+    builder.name(sort, value.equals("*") ? said : value, said);
   }
 
   private static double weight(String text) {
     return Double.parseDouble(text);
-  }
-
-  private static void each(String list, Consumer<String> taker) {
-    int from = 0;
-    for (int at = list.indexOf("; "); at >= 0; at = list.indexOf("; ", from)) {
-      taker.accept(list.substring(from, at));
-      from = at + 2;
-    }
-    taker.accept(list.substring(from));
   }
 }

@@ -42,7 +42,8 @@ public final class Program implements Callable<Integer> {
   @Option(names = "--device", defaultValue = "speaker", description = "speaker, show, spot or tv.")
   private String device;
 
-  @Option(names = "--user", defaultValue = "someone", description = "Who is talking; each user has their own preferences.")
+  @Option(names = "--user", defaultValue = "someone",
+      description = "Who is talking; each user has their own preferences.")
   private String user;
 
   @Option(names = "--data", description = "Folder to keep preferences in; without it they last until the program ends.")

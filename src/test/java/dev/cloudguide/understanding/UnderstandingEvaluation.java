@@ -5,17 +5,27 @@ import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Prints how well sentences are understood: run by {@code mvn -Pevaluate verify}. */
-final class UnderstandingEvaluation {
-  private UnderstandingEvaluation() {}
+class UnderstandingEvaluation {
+  private final Understander understander =
+      new Understander(Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load()));
 
-  /** Everything about both halves; with {@code totals}, only totals of the half set aside. */
-  public static void main(String[] args) {
-    Understander understander = new Understander(Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load()));
+  @Test
+  void howWellTheTunedHalfIsUnderstood() {
     print("tune", Score.of("tune.txt", understander), true);
-    boolean all = args.length == 0 || !args[0].equals("totals");
-    print("held out", Score.of("held-out.txt", understander), all);
+  }
+
+  /** With {@code -Devaluate.totals} without its misses, so that nobody tunes on them. */
+  @Test
+  void howWellTheHalfSetAsideIsUnderstood() {
+    print("held out", Score.of("held-out.txt", understander), System.getProperty("evaluate.totals") == null);
+  }
+
+  @Test
+  void howWellQuestionsWrittenAfterTuningAreUnderstood() {
+    print("later", Score.of("later.txt", understander), true);
   }
 
   private static void print(String name, Score score, boolean all) {

@@ -99,7 +99,8 @@ final class Amounts {
       return null;
     }
     Unit unit = units.get(sentence.word(at + 1));
-    boolean lasts = (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND) && at > 0 && lasting.contains(sentence.word(at - 1));
+    boolean lasts = (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND) && at > 0
+        && lasting.contains(sentence.word(at - 1));
     return isSize(unit) || lasts ? BigDecimal.ONE : null;
   }
 
@@ -152,7 +153,7 @@ final class Amounts {
     return end;
   }
 
-  /** Where the unit stands: next to the number, or after an adjective or two ("lambda requests") if it is no measure. */
+  /** Where the unit stands: next to the number or, if it is no measure, after an adjective or two. */
   private int unitAfter(Sentence sentence, int from, int adjectives) {
     int last = Math.min(sentence.size(), from + adjectives + 1);
     for (int i = from; i < last; i++) {

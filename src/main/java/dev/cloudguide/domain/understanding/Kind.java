@@ -1,55 +1,50 @@
 package dev.cloudguide.domain.understanding;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Every kind of question that a sentence can turn out to be, under the label that cues give it. */
 enum Kind {
-  PRICE("Price", true, Question.Price::new),
-  ESTIMATE("Estimate", true, Question.Estimate::new),
-  PRICE_COMPARE("PriceCompare", true, Question.PriceCompare::new),
-  COMPARE("Compare", true, Question.Compare::new),
-  RECOMMEND("Recommend", true, Question.Recommend::new),
-  LIST_OPTIONS("ListOptions", true, Question.ListOptions::new),
-  EXPLAIN_SERVICE("ExplainService", true, Question.ExplainService::new),
-  EXPLAIN_TERM("ExplainTerm", true, Question.ExplainTerm::new),
-  BILLING_RULE("BillingRule", true, Question.BillingRule::new),
-  SAVING("Commitment.SAVING", true, named -> new Question.Commitment(Question.Commitment.Aspect.SAVING, named)),
-  OPTIONS("Commitment.OPTIONS", true, named -> new Question.Commitment(Question.Commitment.Aspect.OPTIONS, named)),
-  ADVICE("Commitment.ADVICE", true, named -> new Question.Commitment(Question.Commitment.Aspect.ADVICE, named)),
-  BREAK_EVEN("Commitment.BREAK_EVEN", true,
-      named -> new Question.Commitment(Question.Commitment.Aspect.BREAK_EVEN, named)),
-  LOWER_BILL("LowerBill", true, Question.LowerBill::new),
-  OPINION("Opinion", true, Question.Opinion::new),
-  WHY("FollowUp.WHY", false, named -> new Question.FollowUp(Question.FollowUp.Wish.WHY, named)),
-  CAVEAT("FollowUp.CAVEAT", false, named -> new Question.FollowUp(Question.FollowUp.Wish.CAVEAT, named)),
-  ALTERNATIVE("FollowUp.ALTERNATIVE", false,
-      named -> new Question.FollowUp(Question.FollowUp.Wish.ALTERNATIVE, named)),
-  SOURCE("FollowUp.SOURCE", false, named -> new Question.FollowUp(Question.FollowUp.Wish.SOURCE, named)),
-  WORKING("FollowUp.WORKING", false, named -> new Question.FollowUp(Question.FollowUp.Wish.WORKING, named)),
-  CHEAPER("FollowUp.CHEAPER", false, named -> new Question.FollowUp(Question.FollowUp.Wish.CHEAPER, named)),
-  MORE("FollowUp.MORE", false, named -> new Question.FollowUp(Question.FollowUp.Wish.MORE, named)),
-  REPEAT("FollowUp.REPEAT", false, named -> new Question.FollowUp(Question.FollowUp.Wish.REPEAT, named)),
-  GO_BACK("FollowUp.GO_BACK", false, named -> new Question.FollowUp(Question.FollowUp.Wish.GO_BACK, named)),
-  CHANGE("FollowUp.CHANGE", false, named -> new Question.FollowUp(Question.FollowUp.Wish.CHANGE, named)),
-  TEST_PLAN("TestPlan", true, Question.TestPlan::new),
-  ENVIRONMENTS("Environments", true, Question.Environments::new),
-  SET("Preference.SET", false, named -> new Question.Preference(Question.Preference.Action.SET, named)),
-  HEAR("Preference.HEAR", false, named -> new Question.Preference(Question.Preference.Action.HEAR, named)),
-  FORGET("Preference.FORGET", false, named -> new Question.Preference(Question.Preference.Action.FORGET, named)),
-  HOW_TO("HowTo", true, Question.HowTo::new),
-  OUT_OF_SCOPE("OutOfScope", false, Question.OutOfScope::new);
+  PRICE("Price", true),
+  ESTIMATE("Estimate", true),
+  PRICE_COMPARE("PriceCompare", true),
+  COMPARE("Compare", true),
+  RECOMMEND("Recommend", true),
+  LIST_OPTIONS("ListOptions", true),
+  EXPLAIN_SERVICE("ExplainService", true),
+  EXPLAIN_TERM("ExplainTerm", true),
+  BILLING_RULE("BillingRule", true),
+  SAVING("Commitment.SAVING", true),
+  OPTIONS("Commitment.OPTIONS", true),
+  ADVICE("Commitment.ADVICE", true),
+  BREAK_EVEN("Commitment.BREAK_EVEN", true),
+  LOWER_BILL("LowerBill", true),
+  OPINION("Opinion", true),
+  WHY("FollowUp.WHY", false),
+  CAVEAT("FollowUp.CAVEAT", false),
+  ALTERNATIVE("FollowUp.ALTERNATIVE", false),
+  SOURCE("FollowUp.SOURCE", false),
+  WORKING("FollowUp.WORKING", false),
+  CHEAPER("FollowUp.CHEAPER", false),
+  MORE("FollowUp.MORE", false),
+  REPEAT("FollowUp.REPEAT", false),
+  GO_BACK("FollowUp.GO_BACK", false),
+  CHANGE("FollowUp.CHANGE", false),
+  TEST_PLAN("TestPlan", true),
+  ENVIRONMENTS("Environments", true),
+  SET("Preference.SET", false),
+  HEAR("Preference.HEAR", false),
+  FORGET("Preference.FORGET", false),
+  HOW_TO("HowTo", true),
+  OUT_OF_SCOPE("OutOfScope", false);
 
   private static final Kind[] ALL = values();
 
   private final String label;
   private final boolean needsTopic;
-  private final Function<Named, Question> maker;
 
-  Kind(String label, boolean needsTopic, Function<Named, Question> maker) {
+  Kind(String label, boolean needsTopic) {
     this.label = label;
     this.needsTopic = needsTopic;
-    this.maker = maker;
   }
 
   /** Whether the sentence must be about the cloud for this reading: anybody may ask what something costs. */
@@ -58,7 +53,30 @@ enum Kind {
   }
 
   Question question(Named named) {
-    return maker.apply(named);
+    return switch (this) {
+      case PRICE -> new Question.Price(named);
+      case ESTIMATE -> new Question.Estimate(named);
+      case PRICE_COMPARE -> new Question.PriceCompare(named);
+      case COMPARE -> new Question.Compare(named);
+      case RECOMMEND -> new Question.Recommend(named);
+      case LIST_OPTIONS -> new Question.ListOptions(named);
+      case EXPLAIN_SERVICE -> new Question.ExplainService(named);
+      case EXPLAIN_TERM -> new Question.ExplainTerm(named);
+      case BILLING_RULE -> new Question.BillingRule(named);
+      case SAVING -> new Question.Commitment(Question.Commitment.Aspect.SAVING, named);
+      case OPTIONS -> new Question.Commitment(Question.Commitment.Aspect.OPTIONS, named);
+      case ADVICE -> new Question.Commitment(Question.Commitment.Aspect.ADVICE, named);
+      case BREAK_EVEN -> new Question.Commitment(Question.Commitment.Aspect.BREAK_EVEN, named);
+      case LOWER_BILL -> new Question.LowerBill(named);
+      case OPINION -> new Question.Opinion(named);
+      case WHY, CAVEAT, ALTERNATIVE, SOURCE, WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE ->
+          new Question.FollowUp(Question.FollowUp.Wish.valueOf(name()), named);
+      case TEST_PLAN -> new Question.TestPlan(named);
+      case ENVIRONMENTS -> new Question.Environments(named);
+      case SET, HEAR, FORGET -> new Question.Preference(Question.Preference.Action.valueOf(name()), named);
+      case HOW_TO -> new Question.HowTo(named);
+      case OUT_OF_SCOPE -> new Question.OutOfScope(named);
+    };
   }
 
   /** As cues write it: {@code Price}, {@code FollowUp.WHY}. */

@@ -29,7 +29,13 @@ final class Names {
     longest = Math.max(longest, letters.length());
     if (letters.length() >= WORTH_MENDING && name.strength() == Mention.Strength.PLAIN
         && (name.sort() == Mention.Sort.SERVICE || name.sort() == Mention.Sort.COMMITMENT)) {
-      mendable.computeIfAbsent(letters.charAt(0), first -> new ArrayList<>()).add(letters);
+      Character first = letters.charAt(0);
+      List<String> alike = mendable.get(first);
+      if (alike == null) {
+        alike = new ArrayList<>();
+        mendable.put(first, alike);
+      }
+      alike.add(letters);
     }
   }
 

@@ -33,9 +33,9 @@ final class Naming {
         .types(types())
         .family(first(Mention.Sort.FAMILY))
         .size(first(Mention.Sort.SIZE))
-        .system(first(Mention.Sort.SYSTEM).flatMap(OperatingSystem::withId))
-        .term(first(Mention.Sort.TERM).flatMap(CommitmentTerm::withId))
-        .payment(first(Mention.Sort.PAYMENT).flatMap(PaymentOption::withId))
+        .system(system())
+        .term(term())
+        .payment(payment())
         .count(amounts.count)
         .amounts(amounts.amounts)
         .needs(reading.needs())
@@ -72,7 +72,10 @@ final class Naming {
   private List<InstanceType> types() {
     List<InstanceType> types = new ArrayList<>();
     for (String value : values(Mention.Sort.TYPE)) {
-      InstanceType.parse(value).ifPresent(types::add);
+      Optional<InstanceType> type = InstanceType.parse(value);
+      if (type.isPresent()) {
+        types.add(type.get());
+      }
     }
     return types;
   }
@@ -81,13 +84,34 @@ final class Naming {
   private Optional<String> word(Kind kind) {
     Optional<String> word = first(Mention.Sort.WORD);
     if (kind == Kind.EXPLAIN_TERM && word.isEmpty()) {
-      return first(Mention.Sort.PAYMENT).map(payment -> payment.replace(' ', '-'));
+      Optional<String> payment = first(Mention.Sort.PAYMENT);
+      return payment.isEmpty() ? payment : Optional.of(payment.get().replace(' ', '-'));
     }
     return word;
   }
 
+  private Optional<OperatingSystem> system() {
+    Optional<String> system = first(Mention.Sort.SYSTEM);
+    return system.isEmpty() ? Optional.empty() : OperatingSystem.withId(system.get());
+  }
+
+  private Optional<CommitmentTerm> term() {
+    Optional<String> term = first(Mention.Sort.TERM);
+    return term.isEmpty() ? Optional.empty() : CommitmentTerm.withId(term.get());
+  }
+
+  private Optional<PaymentOption> payment() {
+    Optional<String> payment = first(Mention.Sort.PAYMENT);
+    return payment.isEmpty() ? Optional.empty() : PaymentOption.withId(payment.get());
+  }
+
   private Optional<String> first(Mention.Sort sort) {
-    return values(sort).stream().findFirst();
+    for (Mention mention : mentions) {
+      if (mention.sort() == sort) {
+        return Optional.of(mention.value());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<String> values(Mention.Sort sort) {

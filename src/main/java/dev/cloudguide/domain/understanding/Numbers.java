@@ -111,9 +111,12 @@ final class Numbers {
 
   /** "one point five", "one and a half". */
   private int fraction(List<String> words, int at, BigDecimal whole, List<String> out) {
-    if (at + 1 < words.size() && "point".equals(words.get(at)) && valueOf(words.get(at + 1)) != null) {
-      out.add(plain(whole) + "." + plain(valueOf(words.get(at + 1))));
-      return at + 2;
+    if (at + 1 < words.size() && "point".equals(words.get(at)) && whole.scale() <= 0) {
+      BigDecimal decimals = valueOf(words.get(at + 1));
+      if (decimals != null && decimals.scale() <= 0) {
+        out.add(plain(whole) + "." + plain(decimals));
+        return at + 2;
+      }
     }
     if (at + 2 < words.size() && "and".equals(words.get(at)) && isArticle(words.get(at + 1))
         && "half".equals(words.get(at + 2))) {
@@ -132,7 +135,7 @@ final class Numbers {
     return "a".equals(word) || "an".equals(word);
   }
 
-  /** Where digits end: with the decimals of 1.5 and the commas of 7,500, unless they belong to a word, as in m5.2xlarge. */
+  /** Where digits end: with the decimals of 1.5 and the commas of 7,500, unless glued to a word: m5.2xlarge. */
   int endOfDigits(String said, int from, int to, boolean glued) {
     int end = from;
     while (end < to && (Character.isDigit(said.charAt(end)) || !glued && isInsideNumber(said, end, to))) {

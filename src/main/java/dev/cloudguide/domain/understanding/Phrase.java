@@ -35,7 +35,7 @@ final class Phrase {
   /** Where it ends when it starts at that word, or -1; marks the words it is made of. */
   int match(Sentence sentence, int from, Phrases phrases, boolean[] covered) {
     if (parts == null) {
-      parts = parse(phrases);
+      parse(phrases);
     }
     return match(new Place(sentence, phrases, covered), 0, from);
   }
@@ -81,12 +81,12 @@ final class Phrase {
 
   private record Place(Sentence sentence, Phrases phrases, boolean[] covered) {}
 
-  private Part[] parse(Phrases phrases) {
+  void parse(Phrases phrases) {
     List<Part> made = new ArrayList<>();
     for (String piece : Lines.split(pattern, ' ')) {
       made.add(Part.of(piece, phrases));
     }
-    return made.toArray(Part[]::new);
+    parts = made.toArray(new Part[0]);
   }
 
   private enum Shape {

@@ -51,8 +51,25 @@ final class Phrases {
       return;
     }
     for (String word : words(first)) {
-      byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(phrase);
+      List<Phrase> alike = byWord.get(word);
+      if (alike == null) {
+        alike = new ArrayList<>(2);
+        byWord.put(word, alike);
+      }
+      alike.add(phrase);
     }
+  }
+
+  /** Reads every pattern now, not when its first word is heard: what a test does to the data. */
+  List<Phrase> all() {
+    Set<Phrase> all = new HashSet<>(byThing);
+    for (List<Phrase> alike : byWord.values()) {
+      all.addAll(alike);
+    }
+    for (Phrase phrase : all) {
+      phrase.parse(this);
+    }
+    return List.copyOf(all);
   }
 
   /** Hears every phrase that stands in a sentence. */

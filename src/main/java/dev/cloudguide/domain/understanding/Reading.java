@@ -1,11 +1,11 @@
 package dev.cloudguide.domain.understanding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the cues of one sentence add up to. */
@@ -34,13 +34,16 @@ final class Reading implements Phrases.Found {
       fact(target.substring(0, equals), target.substring(equals + 1), from, to);
     } else if (heard.add(phrase)) {
       if (target.startsWith(NEED)) {
-        needs.merge(target.substring(NEED.length()), phrase.weight(), Double::sum);
+        String need = target.substring(NEED.length());
+        needs.put(need, needs.getOrDefault(need, 0.0) + phrase.weight());
       } else if (target.equals(TOPIC)) {
         topic += phrase.weight();
       } else {
-        Kind kind = Kind.labelled(target).orElseThrow(
-            () -> new IllegalStateException("a cue speaks for '" + target + "', which is no kind of question"));
-        add(kind, phrase.weight());
+        Optional<Kind> kind = Kind.labelled(target);
+        if (kind.isEmpty()) {
+          throw new IllegalStateException("a cue speaks for '" + target + "', which is no kind of question");
+        }
+        add(kind.get(), phrase.weight());
       }
     }
   }
@@ -79,12 +82,25 @@ final class Reading implements Phrases.Found {
 
   /** Needs spoken of, most certain first. */
   List<String> needs() {
-    List<String> sorted = new ArrayList<>(needs.keySet());
-    sorted.sort((a, b) -> {
-      int byWeight = Double.compare(needs.get(b), needs.get(a));
-      return byWeight != 0 ? byWeight : a.compareTo(b);
-    });
+    List<String> sorted = new ArrayList<>(needs.size());
+    for (String need : needs.keySet()) {
+      int at = 0;
+      while (at < sorted.size() && comesBefore(sorted.get(at), need)) {
+        at++;
+      }
+      sorted.add(at, need);
+    }
     return sorted;
+  }
+
+  private boolean comesBefore(String one, String other) {
+    int byWeight = Double.compare(needs.get(other), needs.get(one));
+    return byWeight < 0 || byWeight == 0 && one.compareTo(other) < 0;
+  }
+
+  /** How many facts about the case were stated. */
+  int stated() {
+    return facts.size();
   }
 
   double bestNeed() {
@@ -110,7 +126,15 @@ final class Reading implements Phrases.Found {
   /** Kinds by score, best first. */
   Kind[] ranked() {
     Kind[] kinds = Kind.values();
-    Arrays.sort(kinds, (a, b) -> Double.compare(score(b), score(a)));
+    for (int i = 1; i < kinds.length; i++) {
+      Kind kind = kinds[i];
+      int at = i;
+      while (at > 0 && score(kinds[at - 1]) < score(kind)) {
+        kinds[at] = kinds[at - 1];
+        at--;
+      }
+      kinds[at] = kind;
+    }
     return kinds;
   }
 }

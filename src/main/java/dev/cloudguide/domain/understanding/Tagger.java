@@ -93,18 +93,24 @@ final class Tagger {
         meant.add(mention);
       }
     }
-    vocabulary.contexts.find(sentence, (phrase, from, to) -> {
-      for (Mention mention : doubtful) {
-        if (mention.strength() == Mention.Strength.ORDINARY && mention.from() >= from && mention.to() <= to) {
-          meant.add(mention);
-        }
-      }
-    });
+    vocabulary.contexts.find(sentence, new Meant(doubtful, meant));
     for (Mention mention : doubtful) {
       sentence.remove(mention);
     }
     for (Mention mention : meant) {
       sentence.put(mention.plain());
+    }
+  }
+
+  /** Takes as meant the everyday words inside a place for a service. */
+  private record Meant(List<Mention> doubtful, List<Mention> meant) implements Phrases.Found {
+    @Override
+    public void phrase(Phrase phrase, int from, int to) {
+      for (Mention mention : doubtful) {
+        if (mention.strength() == Mention.Strength.ORDINARY && mention.from() >= from && mention.to() <= to) {
+          meant.add(mention);
+        }
+      }
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** All that people say, as data: names, ways of asking, units, fillers. Made once, then only read. */
 public final class Vocabulary {
@@ -45,25 +45,35 @@ public final class Vocabulary {
     public Builder word(String sort, String said, String meant) {
       switch (sort) {
         case "spelling" -> made.words.spelling(said, meant);
-        case "filler" -> each(said, made.words::filler);
         case "opener" -> made.words.opener(said);
         case "small" -> made.numbers.small(said, meant);
         case "large" -> made.numbers.large(said, meant);
         case "suffix" -> made.numbers.suffix(said, meant);
-        case "unit" -> each(said, word -> made.amounts.unit(word, unit(meant)));
         case "period" -> made.amounts.adverb(said, unit(meant));
-        case "counted" -> each(said, made.amounts::counted);
-        case "spending" -> each(said, made.amounts::spending);
-        case "article" -> each(said, made.cues::article);
         case "letter" -> made.letters.put(said, meant);
-        case "money" -> each(said, made.amounts::money);
-        case "lasting" -> each(said, made.amounts::lasting);
-        case "small-word" -> each(said, made.small::add);
         case "set" -> set(said, meant);
-        case "commitment" -> each(said, commitments::add);
-        default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
+        default -> {
+          for (String word : Lines.split(said, ' ')) {
+            oneOfMany(sort, word, meant);
+          }
+        }
       }
       return this;
+    }
+
+    private void oneOfMany(String sort, String word, String meant) {
+      switch (sort) {
+        case "filler" -> made.words.filler(word);
+        case "unit" -> made.amounts.unit(word, unit(meant));
+        case "counted" -> made.amounts.counted(word);
+        case "spending" -> made.amounts.spending(word);
+        case "article" -> made.cues.article(word);
+        case "money" -> made.amounts.money(word);
+        case "lasting" -> made.amounts.lasting(word);
+        case "small-word" -> made.small.add(word);
+        case "commitment" -> commitments.add(word);
+        default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
+      }
     }
 
     private void set(String name, String words) {
@@ -139,15 +149,12 @@ public final class Vocabulary {
       return made;
     }
 
-    private static void each(String words, Consumer<String> taker) {
-      for (String word : Lines.split(words, ' ')) {
-        taker.accept(word);
-      }
-    }
-
     private static Unit unit(String label) {
-      return Unit.labelled(label).orElseThrow(
-          () -> new IllegalArgumentException("'" + label + "' is no unit; see Unit"));
+      Optional<Unit> unit = Unit.labelled(label);
+      if (unit.isEmpty()) {
+        throw new IllegalArgumentException("'" + label + "' is no unit; see Unit");
+      }
+      return unit.get();
     }
 
     /** Letters and digits alone, number words as digits. */

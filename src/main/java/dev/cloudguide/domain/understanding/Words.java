@@ -32,7 +32,12 @@ final class Words {
   /** A polite beginning that says nothing: "could you tell me". */
   void opener(String phrase) {
     String[] parts = Lines.split(phrase, ' ').toArray(String[]::new);
-    openers.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(parts);
+    List<String[]> alike = openers.get(parts[0]);
+    if (alike == null) {
+      alike = new ArrayList<>(2);
+      openers.put(parts[0], alike);
+    }
+    alike.add(parts);
   }
 
   /** The words that matter, in order. */
