@@ -2,7 +2,10 @@ package dev.cloudguide.alexa.speech;
 
 import dev.cloudguide.domain.catalog.InstanceType;
 
-/** Instance types as people say them: {@code m5.large} is "M five large", {@code c6g.2xlarge} "C six G two extra large". */
+/**
+ * Instance types as people say them: {@code m5.large} is "M five large", {@code c6g.2xlarge} "C six G two extra
+ * large".
+ */
 public final class InstanceWords {
   private InstanceWords() {}
 

@@ -7,12 +7,16 @@ import java.util.Set;
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
 final class Decision {
   private static final double SURE = 1.7;
-  private static final double AHEAD = 0.6;
+  private static final double AHEAD = 1.0;
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
   private static final double PLAINLY = 2.2;
+  private static final int FEW = 2;
+  private static final double STATED = 0.3;
   private static final double FULLY = 5;
   private static final double STRANGE = 0.12;
+  private static final double STRANGER = 0.2;
+  private static final double ELSEWHERE = 1.6;
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -20,6 +24,7 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final int strangers;
+  private final boolean soundsElsewhere;
 
   Decision(Sentence sentence, List<Mention> mentions, Amounts.Found amounts, Reading reading, Set<String> small) {
     this.sentence = sentence;
@@ -28,6 +33,7 @@ final class Decision {
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
     this.strangers = strangers(small);
+    this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
   Understanding make() {
@@ -51,11 +57,15 @@ final class Decision {
   }
 
   private Understanding unclear() {
+    if (soundsElsewhere && !isPlain()) {
+      return new Understanding.Nothing();
+    }
     Named named = naming.of(Kind.CHANGE);
-    boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.regions().isEmpty()
-        || !named.outside().isEmpty() || !named.facts().isEmpty() || !named.needs().isEmpty()
-        || !named.amounts().isEmpty() || named.size().isPresent() || named.word().isPresent()
-        || named.person().isPresent();
+    boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
+        || named.word().isPresent() || named.person().isPresent()
+        || (isOnTopic() || sentence.size() <= FEW)
+            && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
+                || !named.regions().isEmpty() || named.size().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 
@@ -65,6 +75,7 @@ final class Decision {
       reading.addTopic(topicOf(mention));
     }
     reading.addTopic(Math.min(ON_TOPIC, reading.bestNeed() / 2));
+    reading.addTopic(STATED * reading.stated());
     if (reading.score(Kind.RECOMMEND) > 0 || reading.score(Kind.LIST_OPTIONS) > 0) {
       double need = Math.min(ON_TOPIC, reading.bestNeed() / 2) - ON_TOPIC / 2;
       reading.add(reading.score(Kind.LIST_OPTIONS) > reading.score(Kind.RECOMMEND) ? Kind.LIST_OPTIONS
@@ -80,16 +91,19 @@ final class Decision {
     if (!amounts.sayQuantity() && !any(Mention.Sort.TYPE) && reading.score(Kind.RECOMMEND) > 0) {
       reading.set(Kind.ESTIMATE, 0);
     }
+    if (loudest() < ON_TOPIC) {
+      quietWish();
+    }
     if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
       reading.add(Kind.RECOMMEND, SURE);
     }
-    boolean onTopic = reading.topic() >= ON_TOPIC;
+    boolean onTopic = isOnTopic();
     for (Kind kind : Kind.values()) {
       if (kind.needsTopic() && !onTopic) {
         reading.set(kind, 0);
       }
     }
-    if (onTopic && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
+    if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
       reading.set(Kind.OUT_OF_SCOPE, 0);
     }
     boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
@@ -119,6 +133,34 @@ final class Decision {
     }
   }
 
+  /** What is named says the wish when nothing else does: an amount of a service, an instance type. */
+  private void quietWish() {
+    boolean money = reading.score(Kind.ESTIMATE) + reading.score(Kind.PRICE) > 0;
+    if (amounts.sayQuantity() && any(Mention.Sort.SERVICE) && isPlain()) {
+      reading.add(Kind.ESTIMATE, SURE);
+    } else if (any(Mention.Sort.TYPE) && money) {
+      reading.add(Kind.PRICE, SURE);
+    }
+  }
+
+  /** Everyday words such as "server" carry a topic only among words we know: not "what does a server make in tips". */
+  private boolean isOnTopic() {
+    double doubt = isPlain() ? 0
+        : STRANGER * Math.max(0, strangers - 1) + (reading.score(Kind.OUT_OF_SCOPE) > 0 ? ELSEWHERE : 0);
+    return reading.topic() - doubt >= ON_TOPIC;
+  }
+
+  private boolean isPlain() {
+    for (Mention mention : mentions) {
+      boolean product = mention.isService() && mention.strength() == Mention.Strength.PLAIN
+          || mention.sort() == Mention.Sort.TYPE || mention.sort() == Mention.Sort.PERSON;
+      if (product) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double loudest() {
     return reading.score(reading.ranked()[0]);
   }
@@ -140,7 +182,7 @@ final class Decision {
       case FAMILY, PERSON, WORD -> 1;
       case OUTSIDE -> 0.7;
       case PAYMENT -> 0.8;
-      case TERM, SYSTEM -> 0.4;
+      case TERM, SYSTEM -> 0.5;
       case REGION -> 0.3;
       case SIZE, AMOUNT, DURATION -> 0.2;
     };
