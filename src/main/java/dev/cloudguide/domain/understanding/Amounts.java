@@ -19,6 +19,7 @@ final class Amounts {
     final Map<String, String> stated = new HashMap<>();
     Optional<Integer> count = Optional.empty();
     String counted = "";
+    private int said;
 
     /** Whether more than time was said. */
     boolean sayQuantity() {
@@ -148,7 +149,9 @@ final class Amounts {
     Unit unit = units.get(sentence.word(unitAt));
     Unit per = period(sentence, unitAt + 1);
     int end = unitAt + 1 + (per == null ? 0 : periodLength(sentence, unitAt + 1));
-    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(per), of(sentence, at, end, unitAt)));
+    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(per),
+        isTime(unit) ? "" : of(sentence, at, end, unitAt, found.said)));
+    found.said = end;
     boolean time = isTime(unit);
     sentence.putAmount(new Mention(time ? Mention.Sort.DURATION : Mention.Sort.AMOUNT,
         number.toPlainString() + " " + unit.label(), Mention.Strength.PLAIN, at, end));
@@ -156,7 +159,7 @@ final class Amounts {
   }
 
   /** What stands closest: behind the amount, inside it, or before it, but not beyond "and" or another number. */
-  private String of(Sentence sentence, int at, int end, int unitAt) {
+  private String of(Sentence sentence, int at, int end, int unitAt, int said) {
     for (int i = at + 1; i < Math.min(sentence.size(), end + NEAR); i++) {
       if (i >= end && isDivider(sentence, i)) {
         break;
@@ -165,7 +168,7 @@ final class Amounts {
         return meant.get(sentence.word(i));
       }
     }
-    for (int i = at - 1; i >= Math.max(0, at - NEAR) && !isDivider(sentence, i); i--) {
+    for (int i = at - 1; i >= Math.max(said, at - NEAR) && !isDivider(sentence, i); i--) {
       if (meant.containsKey(sentence.word(i))) {
         return meant.get(sentence.word(i));
       }
@@ -182,10 +185,20 @@ final class Amounts {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
       String word = sentence.word(i);
       if (counted.contains(word)) {
-        found.counted = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        found.counted = singular(word);
         return;
       }
     }
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("xes") || word.endsWith("sses")) {
+      return word.substring(0, word.length() - 2);
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3).concat("y");
+    }
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
   private int spend(Sentence sentence, int at, int next, BigDecimal number, Found found) {
