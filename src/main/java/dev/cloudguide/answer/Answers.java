@@ -8,7 +8,10 @@ import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.estimate.Billings;
+import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
+import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
@@ -20,6 +23,8 @@ public final class Answers {
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final EstimateAnswers estimate;
+  private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
   private final PreferenceAnswers preferences;
@@ -36,17 +41,18 @@ public final class Answers {
    * @param understander made on first use: slotted intents do without it
    */
   public Answers(
-      PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions,
+      PriceBook prices, Billings billings, Services services, Regions regions, Needs needs, Opinions opinions,
       Supplier<Understander> understander) {
     this.understander = understander;
     this.heard = new HeardAnswers(services);
     this.services = services;
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
+    ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing),
-        new ServicePriceAnswers(prices, services, regions, whichRegion, missing),
-        services);
+        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
+    Estimator estimator = new Estimator(prices, billings);
+    this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
     this.recommend = new RecommendAnswers(needs, new Adviser(services, opinions), services);
     this.preferences = new PreferenceAnswers(regions);
@@ -67,7 +73,16 @@ public final class Answers {
 
   /** The answer to a sentence in free words. */
   public Reply heard(String sentence, Turn turn) {
-    return switch (heard.lead(understander.get().understand(sentence), turn)) {
+    return lead(heard.lead(sentence, understander.get()::understand, turn), turn);
+  }
+
+  /** The answer to something named and nothing else: "Fargate". */
+  private Reply named(Named named, Turn turn) {
+    return lead(heard.named(named, turn), turn);
+  }
+
+  private Reply lead(HeardAnswers.Lead lead, Turn turn) {
+    return switch (lead) {
       case HeardAnswers.Lead.Asked asked -> answer(asked.question(), turn);
       case HeardAnswers.Lead.Gave gave -> given(gave.given(), turn);
       case HeardAnswers.Lead.AskBack back -> back.reply();
@@ -77,6 +92,9 @@ public final class Answers {
 
   /** What a "yes", "no" or a choice leads to. */
   public Reply given(Given given, Turn turn) {
+    if (given instanceof Given.Things things && !awaitsThings(turn)) {
+      return named(things.named(), turn);
+    }
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
       case PendingAnswers.Outcome.Completed completed -> answer(completed.question(), turn);
@@ -106,6 +124,14 @@ public final class Answers {
     return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
   }
 
+  /** Whether we asked for something to be named. */
+  private static boolean awaitsThings(Turn turn) {
+    return turn.conversation().pending()
+        .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
+            || pending instanceof Pending.UsageAsked)
+        .isPresent();
+  }
+
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
     return turn.conversation().pending()
         .filter(Pending.FactAsked.class::isInstance)
@@ -119,7 +145,7 @@ public final class Answers {
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
-      case Question.Estimate asked -> guidance.notYet("estimate");
+      case Question.Estimate asked -> estimate.answer(asked, turn);
       case Question.PriceCompare asked -> guidance.notYet("price-compare");
       case Question.Compare asked -> guidance.notYet("compare");
       case Question.ListOptions asked -> guidance.notYet("list-options");
@@ -138,7 +164,9 @@ public final class Answers {
   private Reply followUp(Question.FollowUp asked, Turn turn) {
     Optional<Question> last = turn.conversation().last();
     if (last.isEmpty()) {
-      return guidance.nothingToFollow();
+      return asked.wish() == Wish.CHANGE && HeardAnswers.namesSubject(asked.named())
+          ? named(asked.named(), turn)
+          : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE) {
       return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
@@ -151,6 +179,8 @@ public final class Answers {
   private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
     return switch (last) {
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
+      case Question.Estimate estimated -> estimate.again(estimated, turn)
+          .flatMap(done -> estimateFollowUps.answer(wish, done));
       case Question.ExplainService explained -> explained.named().service()
           .flatMap(services::find)
           .flatMap(service -> serviceFollowUps.answer(wish, service));

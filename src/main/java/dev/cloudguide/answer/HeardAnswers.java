@@ -5,6 +5,7 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
@@ -13,14 +14,19 @@ import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understanding;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a freely worded sentence leads to, in the light of the conversation: the question it asks, an answer to what we
  * asked, or a question back when it could mean two things. Never a guess.
  */
 final class HeardAnswers {
+  private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
+
   private final Services services;
 
   HeardAnswers(Services services) {
@@ -42,7 +48,84 @@ final class HeardAnswers {
     record Lost() implements Lead {}
   }
 
-  Lead lead(Understanding understanding, Turn turn) {
+  /**
+   * Where a sentence leads.
+   *
+   * @param understand what understands it
+   */
+  Lead lead(String sentence, Function<String, Understanding> understand, Turn turn) {
+    Optional<Given> answered = answered(sentence, understand, turn);
+    if (answered.isPresent()) {
+      return new Lead.Gave(answered.get());
+    }
+    Understanding understanding = understand.apply(sentence);
+    if (understanding instanceof Understanding.Nothing) {
+      understanding = spelledOut(sentence, turn).map(understand)
+          .filter(Understanding.Sure.class::isInstance)
+          .orElse(understanding);
+    }
+    return lead(understanding, turn);
+  }
+
+  /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
+  private static Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+    if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
+      return amount(sentence, usage, understand);
+    }
+    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
+      return Optional.empty();
+    }
+    for (String answer : List.of("yes", "no")) {
+      if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
+        Map<String, String> facts = new HashMap<>(facts(understand.apply(sentence.substring(answer.length()))));
+        facts.put(asked.fact(), answer);
+        return Optional.of(new Given.Facts(facts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */
+  private static Optional<Given> amount(
+      String sentence, Pending.UsageAsked asked, Function<String, Understanding> understand) {
+    for (String words : List.of(sentence, sentence + " " + asked.unit().label())) {
+      Named named = named(understand.apply(words));
+      if (!named.amounts().isEmpty() && named.services().isEmpty() && named.types().isEmpty()) {
+        return Optional.of(new Given.Things(Named.builder().amounts(named.amounts()).build()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Named named(Understanding understanding) {
+    return switch (understanding) {
+      case Understanding.Sure sure -> sure.question().named();
+      case Understanding.Between between -> between.likelier().named();
+      case Understanding.NamedOnly only -> only.named();
+      case Understanding.Nothing nothing -> Named.NOTHING;
+    };
+  }
+
+  private static Map<String, String> facts(Understanding understanding) {
+    return named(understanding).facts();
+  }
+
+  /** The sentence with what was asked about last in the place of "it": "what does Lambda cost". */
+  private Optional<String> spelledOut(String sentence, Turn turn) {
+    Optional<String> subject = turn.conversation().last().map(Question::named)
+        .flatMap(named -> named.type().map(InstanceType::apiName)
+            .or(() -> named.service().flatMap(services::find).map(Service::shortName)));
+    String[] words = sentence.split(" ");
+    for (int i = 0; i < words.length && subject.isPresent(); i++) {
+      if (PRONOUNS.contains(words[i].toLowerCase(Locale.ROOT))) {
+        words[i] = subject.get();
+        return Optional.of(String.join(" ", words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Lead lead(Understanding understanding, Turn turn) {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
       case Understanding.Between between -> either(List.of(between.likelier(), between.other()), turn);
@@ -103,7 +186,13 @@ final class HeardAnswers {
         && named.unknown().isEmpty();
   }
 
-  private Lead named(Named named, Turn turn) {
+  /** Whether something is named that a question can be about. */
+  static boolean namesSubject(Named named) {
+    return !isBare(named);
+  }
+
+  /** Something named, and nothing said of what is wanted. */
+  Lead named(Named named, Turn turn) {
     if (awaitsFact(turn) && !named.facts().isEmpty()) {
       return new Lead.Gave(new Given.Facts(named.facts()));
     }
@@ -126,7 +215,8 @@ final class HeardAnswers {
   /** Only a place, a system, a count, a term or a size: one thing of the last question, changed. */
   private static boolean changesLast(Named named) {
     boolean some = !named.regions().isEmpty() || named.system().isPresent() || named.count().isPresent()
-        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent();
+        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent()
+        || !named.amounts().isEmpty();
     return some && named.services().isEmpty() && named.needs().isEmpty() && named.outside().isEmpty();
   }
 

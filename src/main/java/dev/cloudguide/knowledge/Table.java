@@ -46,6 +46,18 @@ final class Table {
     }
   }
 
+  /** The parts of a text. */
+  static List<String> split(String text, String separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
+      from = at + separator.length();
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
   /** The row with that id. */
   Optional<Row> find(String id) {
     int at = id.isEmpty() ? -1 : text.indexOf("\n" + id + "\t");
@@ -117,18 +129,7 @@ final class Table {
 
     /** The parts of a field, {@code ; } between them. */
     List<String> list(int column) {
-      String field = fields[column];
-      if (field.isEmpty()) {
-        return List.of();
-      }
-      List<String> parts = new ArrayList<>();
-      int from = 0;
-      for (int at = field.indexOf("; "); at >= 0; at = field.indexOf("; ", from)) {
-        parts.add(field.substring(from, at));
-        from = at + 2;
-      }
-      parts.add(field.substring(from));
-      return parts;
+      return fields[column].isEmpty() ? List.of() : split(fields[column], "; ");
     }
 
     KnowledgeException wrong(int column, String fix) {

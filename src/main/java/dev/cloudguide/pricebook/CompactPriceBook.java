@@ -87,6 +87,11 @@ public final class CompactPriceBook implements PriceBook {
   }
 
   @Override
+  public List<String> cheapestRegions(InstanceType type, OperatingSystem system) {
+    return instances.cheapestRegions(type, system);
+  }
+
+  @Override
   public List<InstanceType> typesIn(String region) {
     return instances.typesIn(region);
   }

@@ -73,6 +73,11 @@ final class InstancePrices {
     return count;
   }
 
+  List<String> cheapestRegions(InstanceType type, OperatingSystem system) {
+    int index = types.find(type);
+    return index < 0 ? List.of() : elsewhere(index, system);
+  }
+
   private List<InstanceType> typesIn(int region) {
     List<InstanceType> sold = new ArrayList<>();
     for (int type : block(region).types()) {

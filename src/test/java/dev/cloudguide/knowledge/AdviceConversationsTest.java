@@ -43,7 +43,7 @@ class AdviceConversationsTest {
       Talk talk = talk("store-records");
       talk.asks("Do you need joins or ad hoc SQL?").answer("yes");
       talk.asks("Will it be small, or very large?").answer("large");
-      talk.recommends("a relational database: Aurora Postgres");
+      talk.recommends("Aurora for Postgres");
     }
 
     @Test
@@ -54,7 +54,7 @@ class AdviceConversationsTest {
     @Test
     void whenPostgresIsKnownAndItIsSmall_thenFamiliarityWinsAndSaysSo() {
       Recommended found = talk("store-records", "joins", "no", "by-key", "yes", "size", "small", "postgres", "yes")
-          .recommends("a relational database: RDS for Postgres");
+          .recommends("RDS for Postgres");
       assertTrue(found.reason().startsWith("You know Postgres"), found::reason);
     }
 
@@ -69,7 +69,7 @@ class AdviceConversationsTest {
       talk.asks("Do you need joins or ad hoc SQL?").answer("unknown");
       talk.asks("Will it be small, or very large?").answer("unknown");
       assertEquals(Map.of("joins", "yes", "size", "small"),
-          talk.recommends("a relational database: RDS for Postgres").assumed());
+          talk.recommends("RDS for Postgres").assumed());
     }
   }
 
@@ -87,6 +87,12 @@ class AdviceConversationsTest {
     @Test
     void whenRabbitMqIsRunningAlready_thenAmazonMqWithoutAQuestion() {
       talk("queue", "rabbitmq", "yes").recommends("Amazon MQ");
+    }
+
+    @Test
+    void whenKafkaIsRunningAlreadyAndManyRead_thenFamiliarityWinsAndSaysSo() {
+      Recommended found = talk("queue", "many-readers", "yes", "kafka", "yes", "rabbitmq", "no").recommends("MSK");
+      assertTrue(found.reason().startsWith("You already run Kafka"), found::reason);
     }
 
     @Test
@@ -138,6 +144,22 @@ class AdviceConversationsTest {
     @Test
     void whenServersShareADisk_thenEfsWithoutAQuestion() {
       talk("store-files", "file-system", "yes", "shared", "yes").recommends("EFS");
+    }
+  }
+
+  @Nested
+  class GivenANetwork {
+    @Test
+    void whenNothingElseIsConnected_thenTheAnswerIsAVpc() {
+      Talk talk = talk("networking");
+      talk.asks("Are you connecting an office, people, or other VPCs?").answer("unknown");
+      talk.asks("Does a private server need the internet?").answer("no");
+      talk.recommends("a VPC with public and private subnets in two zones");
+    }
+
+    @Test
+    void whenAPrivateServerReachesOnlyS3_thenTheGatewayEndpointIsFree() {
+      talk("networking", "private-internet", "yes", "reaches", "aws").recommends("a gateway endpoint");
     }
   }
 

@@ -115,11 +115,12 @@ class KnowledgeNeedsTest {
   }
 
   @TestFactory
-  List<DynamicTest> everyServiceAndOpinionNamedIsKnown() {
+  List<DynamicTest> everyServiceNamedIsOpenAndEveryOpinionKnown() {
     return each(need -> {
       List<String> ids = new ArrayList<>(need.opinions());
       for (Option option : need.options()) {
-        option.service().ifPresent(service -> assertTrue(services.find(service).isPresent(), service::value));
+        option.service().ifPresent(service ->
+            assertTrue(services.find(service).orElseThrow().status().isOpenToNew(), service::value));
         ids.addAll(option.opinions());
       }
       ids.forEach(id -> assertTrue(opinions.find(id).isPresent(), id));
@@ -144,6 +145,28 @@ class KnowledgeNeedsTest {
     Set<String> used = new HashSet<>();
     needs.names().forEach(name -> needs.find(name.id()).orElseThrow().facts().forEach(fact -> used.add(fact.id())));
     needs.facts().forEach(fact -> assertTrue(used.contains(fact.id()), fact::id));
+  }
+
+  @Test
+  void whatPeopleSayForAFactMeansOneOfItsValues() {
+    for (Fact fact : needs.facts()) {
+      Map<String, String> owners = new HashMap<>();
+      for (Fact.Choice choice : fact.choices()) {
+        for (String spoken : choice.spoken()) {
+          String other = owners.put(spoken, choice.value());
+          assertTrue(other == null, () -> fact.id() + ": '" + spoken + "' means " + other + " and " + choice.value());
+        }
+      }
+    }
+    assertTrue(needs.fact("load").orElseThrow().choice("bursts").orElseThrow().spoken().contains("spiky"));
+  }
+
+  @Test
+  void aFactThatCannotBeAskedCanBeStated() {
+    for (Fact fact : needs.facts()) {
+      boolean said = fact.choices().stream().anyMatch(choice -> !choice.spoken().isEmpty());
+      assertTrue(said || !fact.question().isEmpty(), fact::id);
+    }
   }
 
   @Test

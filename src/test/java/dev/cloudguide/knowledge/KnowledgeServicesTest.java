@@ -100,6 +100,20 @@ class KnowledgeServicesTest {
   }
 
   @Test
+  void notesFitTheirSentences() {
+    for (Service service : services.all()) {
+      String note = service.status().note();
+      boolean fits = switch (service.status().stage()) {
+        case OPEN, OPEN_WITH_LIMITS -> !note.startsWith("closed");
+        case CLOSED_TO_NEW -> note.startsWith("closed to new customers") || note.startsWith("retired");
+        case ENDING -> note.startsWith("ends ");
+        case ENDED -> note.startsWith("ended ") || note.startsWith("shut down ");
+      };
+      assertTrue(fits && !note.endsWith("."), () -> service.id() + ": " + note);
+    }
+  }
+
+  @Test
   void noSpokenNameMeansTwoServices() {
     Map<String, ServiceId> owners = new HashMap<>();
     for (Service service : services.all()) {

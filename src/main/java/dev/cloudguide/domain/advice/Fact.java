@@ -22,12 +22,14 @@ public record Fact(String id, String question, List<Choice> choices) {
    * @param value {@code yes}, {@code bursts}
    * @param say as offered in a question: {@code short bursts}
    * @param condition as said after "if": {@code it runs in short bursts}
+   * @param spoken how people put it, in an answer or unasked; lower case, beyond yes and no
    */
-  public record Choice(String value, String say, String condition) {
+  public record Choice(String value, String say, String condition, List<String> spoken) {
     public Choice {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(say, "say");
       Objects.requireNonNull(condition, "condition");
+      spoken = List.copyOf(spoken);
     }
   }
 

@@ -16,8 +16,9 @@ public record Region(String code, String name, List<String> spoken) {
     Objects.requireNonNull(name, "name");
     spoken = List.copyOf(spoken);
   }
+
   /** Whether it is a Local Zone, {@code us-west-2-lax-1}: an outpost of a Region, with fewer services. */
   public boolean isLocalZone() {
-    return code.chars().filter(c -> c == '-').count() >= 4;
+    return code.length() - code.replace("-", "").length() >= 4;
   }
 }

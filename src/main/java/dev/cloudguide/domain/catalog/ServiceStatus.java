@@ -6,7 +6,9 @@ import java.util.Objects;
  * Where a service stands in its life, as of the knowledge's date.
  *
  * @param stage the stage
- * @param note what to say about it, such as {@code closed to new customers on April 30, 2026}; empty if plain open
+ * @param note what to say about it, empty if there is nothing; fits after "it is" if closed to new customers ({@code
+ *     closed to new customers since April 30, 2026}), after "it" if ending or ended ({@code ended on …}), and is a
+ *     clause of its own if open
  */
 public record ServiceStatus(Stage stage, String note) {
   /** The stages of a service's life that matter to someone who wants to start with it. */

@@ -12,12 +12,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Matches an utterance against an interaction model: templates whose slots hold known values first; then the same without
- * filler words; then templates in which one of several slots holds words that name nothing; then free wording; else
- * fallback.
+ * Matches an utterance against an interaction model: templates whose slots hold known values first; then the same
+ * without filler words; then templates in which one of several slots holds words that name nothing; then free wording;
+ * else fallback.
  */
 public final class UtteranceMatcher {
-  private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "alexa", "and");
+  private static final Set<String> FILLERS =
+      Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "hm", "hmm", "alexa");
   private static final Set<String> OPEN_TYPES = Set.of("SERVICE", "REGION", "FAMILY", "SIZE", "NEED");
   private static final int LONGEST_UNKNOWN = 4;
   private static final Heard FALLBACK = new Heard("AMAZON.FallbackIntent", Map.of(), 0);
@@ -69,13 +70,17 @@ public final class UtteranceMatcher {
 
   private static boolean isFor(Sample sample, Slotted how) {
     boolean free = sample.parts().stream()
-        .anyMatch(part -> part instanceof Part.SlotPart slot && slot.type().equals("AMAZON.SearchQuery"));
+        .anyMatch(part -> part instanceof Part.SlotPart slot && isFree(slot));
     return switch (how) {
       case KNOWN -> !free;
       case ONE_UNKNOWN -> !free && sample.literals() >= 2
           && sample.parts().stream().filter(Part.SlotPart.class::isInstance).count() >= 2;
       case FREE -> free;
     };
+  }
+
+  private static boolean isFree(Part.SlotPart slot) {
+    return slot.type().equals("AMAZON.SearchQuery");
   }
 
   /** More literal words, then more slots, is the better match. */
@@ -98,7 +103,8 @@ public final class UtteranceMatcher {
   private boolean slot(
       List<Part> parts, int part, List<String> words, int word, Map<String, Heard.Filled> slots, boolean open,
       Part.SlotPart slot) {
-    int most = Math.min(words.size() - word, Math.max(model.longest(slot.type()), LONGEST_UNKNOWN));
+    int room = words.size() - word;
+    int most = isFree(slot) ? room : Math.min(room, Math.max(model.longest(slot.type()), LONGEST_UNKNOWN));
     for (int length = most; length > 0; length--) {
       List<String> value = words.subList(word, word + length);
       Optional<Heard.Filled> filled = fill(slot.type(), value);

@@ -69,7 +69,7 @@ class UnderstanderTest {
           "what would five million lambda requests a month of two hundred milliseconds cost").named();
       assertEquals(services("lambda"), named.services());
       assertEquals(List.of(
-          new Amount(Quantity.of(5_000_000, Unit.REQUEST), Optional.of(Unit.MONTH)),
+          new Amount(Quantity.of(5_000_000, Unit.REQUEST), Optional.of(Unit.MONTH), "requests"),
           new Amount(Quantity.of(200, Unit.MILLISECOND), Optional.empty())), named.amounts());
     }
   }
