@@ -66,7 +66,7 @@ final class Decision {
     }
     Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
-        || named.word().isPresent() || named.person().isPresent() || !amounts.spend.isEmpty()
+        || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
         || (isOnTopic() || sentence.size() <= FEW)
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
                 || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
