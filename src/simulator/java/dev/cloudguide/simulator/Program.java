@@ -1,6 +1,7 @@
 package dev.cloudguide.simulator;
 
 import dev.cloudguide.tools.models.Models;
+import dev.cloudguide.tools.pricelist.PriceCommands;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** The local program: {@code ./cloud-guide}. */
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
-    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class})
+    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, PriceCommands.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
       description = "What to say, turn by turn; - reads it from standard input, one a line.")
