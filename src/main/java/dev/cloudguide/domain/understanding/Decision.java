@@ -65,7 +65,7 @@ final class Decision {
         || named.word().isPresent() || named.person().isPresent()
         || (isOnTopic() || sentence.size() <= FEW)
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
-                || !named.regions().isEmpty() || named.size().isPresent());
+                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 
