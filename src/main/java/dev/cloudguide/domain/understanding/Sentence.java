@@ -72,6 +72,11 @@ final class Sentence {
     return false;
   }
 
+  /** The mention that starts at that word, or null. */
+  Mention mentionAt(int at) {
+    return mentionAt[at];
+  }
+
   int sortsAt(int at) {
     return (mentionAt[at] == null ? 0 : mentionAt[at].sort().bit())
         | (amountAt[at] == null ? 0 : amountAt[at].sort().bit());
