@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,6 +29,21 @@ class StoreInTroubleTest {
   private static final String SET_REGION =
       "{\"intent\":\"SetPreferenceIntent\",\"slots\":{\"region\":\"ireland > eu-west-1\"}}";
   private static final String HEAR = "{\"intent\":\"HearPreferencesIntent\"}";
+
+  private static LocalDynamoDb database;
+  private static DynamoDbClient client;
+
+  @BeforeAll
+  static void start() {
+    database = LocalDynamoDb.start(0, Optional.empty());
+    client = database.client();
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    database.close();
+  }
 
   private static JsonNode ask(SkillUnderTest skill, String fields, String... marks) {
     try {
@@ -71,42 +89,42 @@ class StoreInTroubleTest {
 
   @Nested
   class GivenASavedRegion {
+    private final SkillUnderTest skill = new SkillUnderTest(Optional.of(LocalDynamoDb.TABLE), () -> client);
+
+    @BeforeEach
+    void empty() {
+      client.scan(request -> request.tableName(LocalDynamoDb.TABLE)).items().forEach(item -> client.deleteItem(
+          request -> request.tableName(LocalDynamoDb.TABLE).key(Map.of(
+              "account", item.get("account"), "person", item.get("person")))));
+    }
+
     @Test
     void whenTheSkillIsDisabled_thenNothingIsLeftOfIt() {
-      try (LocalDynamoDb database = LocalDynamoDb.start(0, Optional.empty()); DynamoDbClient client = database.client()) {
-        SkillUnderTest skill = new SkillUnderTest(Optional.of(LocalDynamoDb.TABLE), () -> client);
-        ask(skill, SET_REGION);
-        ask(skill, SET_REGION, "person");
-        assertEquals(2, rows(client));
-        assertTrue(speech(ask(skill, PRICE)).contains("in Ireland, your region,"));
-        ask(skill, "{\"type\":\"AlexaSkillEvent.SkillDisabled\",\"body\":{}}", "no-session");
-        assertEquals(0, rows(client));
-        ask(skill, "{\"type\":\"AlexaSkillEvent.SkillDisabled\",\"body\":{}}", "no-session");
-        assertTrue(speech(ask(skill, HEAR)).contains("haven't saved anything"));
-      }
+      ask(skill, SET_REGION);
+      ask(skill, SET_REGION, "person");
+      assertEquals(2, rows());
+      assertTrue(speech(ask(skill, PRICE)).contains("in Ireland, your region,"));
+      ask(skill, "{\"type\":\"AlexaSkillEvent.SkillDisabled\",\"body\":{}}", "no-session");
+      assertEquals(0, rows());
+      ask(skill, "{\"type\":\"AlexaSkillEvent.SkillDisabled\",\"body\":{}}", "no-session");
+      assertTrue(speech(ask(skill, HEAR)).contains("haven't saved anything"));
     }
 
     @Test
     void whenOneHomeHasTwoVoices_thenEachHasItsOwn() {
-      try (LocalDynamoDb database = LocalDynamoDb.start(0, Optional.empty()); DynamoDbClient client = database.client()) {
-        SkillUnderTest skill = new SkillUnderTest(Optional.of(LocalDynamoDb.TABLE), () -> client);
-        ask(skill, SET_REGION, "person");
-        assertTrue(speech(ask(skill, HEAR, "person")).contains("Ireland"));
-        assertTrue(speech(ask(skill, HEAR)).contains("haven't saved anything"));
-      }
+      ask(skill, SET_REGION, "person");
+      assertTrue(speech(ask(skill, HEAR, "person")).contains("Ireland"));
+      assertTrue(speech(ask(skill, HEAR)).contains("haven't saved anything"));
     }
 
     @Test
     void whenTheTableIsLookedAt_thenItHoldsNoIdOfAlexas() {
-      try (LocalDynamoDb database = LocalDynamoDb.start(0, Optional.empty()); DynamoDbClient client = database.client()) {
-        SkillUnderTest skill = new SkillUnderTest(Optional.of(LocalDynamoDb.TABLE), () -> client);
-        ask(skill, SET_REGION, "person");
-        String items = client.scan(request -> request.tableName(LocalDynamoDb.TABLE)).items().toString();
-        assertFalse(items.contains("amzn1"), items);
-      }
+      ask(skill, SET_REGION, "person");
+      String items = client.scan(request -> request.tableName(LocalDynamoDb.TABLE)).items().toString();
+      assertFalse(items.contains("amzn1"), items);
     }
 
-    private int rows(DynamoDbClient client) {
+    private int rows() {
       return client.scan(request -> request.tableName(LocalDynamoDb.TABLE)).count();
     }
   }
