@@ -4,10 +4,9 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
-import dev.cloudguide.domain.advice.Needs;
-import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
@@ -21,6 +20,8 @@ public final class Answers {
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final EstimateAnswers estimate;
+  private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
   private final PreferenceAnswers preferences;
@@ -31,28 +32,25 @@ public final class Answers {
   private final HeardAnswers heard;
   private final Supplier<Understander> understander;
 
-  /**
-   * Answers from these prices and this knowledge.
-   *
-   * @param understander made on first use: slotted intents do without it
-   */
-  public Answers(
-      PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions,
-      Supplier<Understander> understander) {
-    this.understander = understander;
+  /** Answers from these sources. */
+  public Answers(Ports ports) {
+    PriceBook prices = ports.prices();
+    Regions regions = ports.regions();
+    this.services = ports.services();
+    this.understander = ports.understander();
     this.heard = new HeardAnswers(services);
-    this.services = services;
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
+    ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing),
-        new ServicePriceAnswers(prices, services, regions, whichRegion, missing),
-        services);
+        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
+    Estimator estimator = new Estimator(prices, ports.billings());
+    this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
-    this.recommend = new RecommendAnswers(needs, new Adviser(services, opinions), services);
+    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
     this.preferences = new PreferenceAnswers(regions);
     this.followUps = new FollowUpAnswers(recommend);
-    this.serviceFollowUps = new ServiceFollowUpAnswers(services, opinions);
+    this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
     this.pending = new PendingAnswers(guidance, recommend, preferences);
   }
 
@@ -122,7 +120,8 @@ public final class Answers {
   /** Whether we asked for something to be named. */
   private static boolean awaitsThings(Turn turn) {
     return turn.conversation().pending()
-        .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean)
+        .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
+            || pending instanceof Pending.UsageAsked)
         .isPresent();
   }
 
@@ -139,7 +138,7 @@ public final class Answers {
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
-      case Question.Estimate asked -> guidance.notYet("estimate");
+      case Question.Estimate asked -> estimate.answer(asked, turn);
       case Question.PriceCompare asked -> guidance.notYet("price-compare");
       case Question.Compare asked -> guidance.notYet("compare");
       case Question.ListOptions asked -> guidance.notYet("list-options");
@@ -173,6 +172,8 @@ public final class Answers {
   private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
     return switch (last) {
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
+      case Question.Estimate estimated -> estimate.again(estimated, turn)
+          .flatMap(done -> estimateFollowUps.answer(wish, done));
       case Question.ExplainService explained -> explained.named().service()
           .flatMap(services::find)
           .flatMap(service -> serviceFollowUps.answer(wish, service));

@@ -60,13 +60,18 @@ final class HeardAnswers {
     }
     Understanding understanding = understand.apply(sentence);
     if (understanding instanceof Understanding.Nothing) {
-      understanding = spelledOut(sentence, turn).map(understand).orElse(understanding);
+      understanding = spelledOut(sentence, turn).map(understand)
+          .filter(Understanding.Sure.class::isInstance)
+          .orElse(understanding);
     }
     return lead(understanding, turn);
   }
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
   private static Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+    if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
+      return amount(sentence, usage, understand);
+    }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
     }
@@ -80,13 +85,29 @@ final class HeardAnswers {
     return Optional.empty();
   }
 
-  private static Map<String, String> facts(Understanding understanding) {
+  /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */
+  private static Optional<Given> amount(
+      String sentence, Pending.UsageAsked asked, Function<String, Understanding> understand) {
+    for (String words : List.of(sentence, sentence + " " + asked.unit().label())) {
+      Named named = named(understand.apply(words));
+      if (!named.amounts().isEmpty() && named.services().isEmpty() && named.types().isEmpty()) {
+        return Optional.of(new Given.Things(Named.builder().amounts(named.amounts()).build()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Named named(Understanding understanding) {
     return switch (understanding) {
-      case Understanding.Sure sure -> sure.question().named().facts();
-      case Understanding.Between between -> between.likelier().named().facts();
-      case Understanding.NamedOnly only -> only.named().facts();
-      case Understanding.Nothing nothing -> Map.of();
+      case Understanding.Sure sure -> sure.question().named();
+      case Understanding.Between between -> between.likelier().named();
+      case Understanding.NamedOnly only -> only.named();
+      case Understanding.Nothing nothing -> Named.NOTHING;
     };
+  }
+
+  private static Map<String, String> facts(Understanding understanding) {
+    return named(understanding).facts();
   }
 
   /** The sentence with what was asked about last in the place of "it": "what does Lambda cost". */
@@ -194,7 +215,8 @@ final class HeardAnswers {
   /** Only a place, a system, a count, a term or a size: one thing of the last question, changed. */
   private static boolean changesLast(Named named) {
     boolean some = !named.regions().isEmpty() || named.system().isPresent() || named.count().isPresent()
-        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent();
+        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent()
+        || !named.amounts().isEmpty();
     return some && named.services().isEmpty() && named.needs().isEmpty() && named.outside().isEmpty();
   }
 

@@ -5,6 +5,8 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.understanding.Amount;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class PendingAnswers {
   private static final String YES = "yes";
   private static final String NO = "no";
+
+  /** The usual amount will do. */
+  private static final Named USUAL = Named.builder().facts(Map.of(EstimateAnswers.USUAL, YES)).build();
 
   private final Guidance guidance;
   private final RecommendAnswers recommend;
@@ -54,6 +59,7 @@ final class PendingAnswers {
       case Pending.ForgetConfirm confirm -> forget(given, turn);
       case Pending.DidYouMean meant -> choice(meant, given, turn);
       case Pending.MissingAsked asked -> named(given, turn);
+      case Pending.UsageAsked asked -> usage(asked, given, turn);
       case Pending.WhichQuestion which -> question(which, given);
       case Pending.AnythingElse anything -> anythingElse(given);
     };
@@ -151,6 +157,26 @@ final class PendingAnswers {
       case Given.Ordinal ordinal -> new Outcome.Unfitting();
       case Given.Facts facts -> new Outcome.Unfitting();
     };
+  }
+
+  private Outcome usage(Pending.UsageAsked asked, Given given, Turn turn) {
+    return switch (given) {
+      case Given.Things things -> change(amount(asked, things.named()), turn);
+      case Given.Yes yes -> change(USUAL, turn);
+      case Given.DontKnow unknown -> change(USUAL, turn);
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+    };
+  }
+
+  /** A bare number is so many of what was asked for. */
+  private static Named amount(Pending.UsageAsked asked, Named named) {
+    if (!named.amounts().isEmpty() || named.count().isEmpty()) {
+      return named;
+    }
+    Quantity quantity = Quantity.of(named.count().get(), asked.unit());
+    return named.toBuilder().count(Optional.empty()).amounts(List.of(new Amount(quantity, Optional.empty()))).build();
   }
 
   private static Outcome change(Named named, Turn turn) {

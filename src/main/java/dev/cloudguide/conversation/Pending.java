@@ -1,6 +1,7 @@
 package dev.cloudguide.conversation;
 
 import dev.cloudguide.domain.understanding.Question;
+import dev.cloudguide.domain.money.Unit;
 import java.util.List;
 
 /** A question we asked and whose answer we await. It survives in the session, so it holds ids only. */
@@ -20,6 +21,9 @@ public sealed interface Pending {
 
   /** "Shall I forget everything I saved for you?" */
   record ForgetConfirm() implements Pending {}
+
+  /** "How many requests a month?": a bare number is meant in that unit. */
+  record UsageAsked(Unit unit) implements Pending {}
 
   /** "Which size?": a price question that lacks one thing. */
   record MissingAsked(Missing missing) implements Pending {}

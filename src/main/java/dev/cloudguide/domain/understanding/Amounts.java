@@ -16,8 +16,10 @@ final class Amounts {
   /** What a sentence says of numbers. */
   static final class Found {
     final List<Amount> amounts = new ArrayList<>();
-    final Map<String, String> spend = new HashMap<>();
+    final Map<String, String> stated = new HashMap<>();
     Optional<Integer> count = Optional.empty();
+    String counted = "";
+    private int said;
 
     /** Whether more than time was said. */
     boolean sayQuantity() {
@@ -41,9 +43,14 @@ final class Amounts {
   }
 
   private static final int ADJECTIVES = 2;
+  private static final int NEAR = 4;
+  private static final int FAR = 7;
 
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> adverbs = new HashMap<>();
+  private final Map<String, String> meant = new HashMap<>();
+  private final Map<String, String> meantInside = new HashMap<>();
+  private final Set<String> dividers = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
   private final Set<String> money = new HashSet<>();
@@ -57,6 +64,21 @@ final class Amounts {
   /** A word after which "an hour" is a duration: "takes". */
   void lasting(String word) {
     lasting.add(word);
+  }
+
+  /** What an amount is of when this word stands by it: "ram" is memory. */
+  void meant(String word, String of) {
+    meant.put(word, of);
+  }
+
+  /** The same, but only inside the amount: "GET requests" are reads, "gets ten requests" are not. */
+  void meantInside(String word, String of) {
+    meantInside.put(word, of);
+  }
+
+  /** A word that keeps an amount from what stands beyond it: "and". */
+  void divider(String word) {
+    dividers.add(word);
   }
 
   void unit(String word, Unit unit) {
@@ -109,6 +131,11 @@ final class Amounts {
     if (next < sentence.size() && money.contains(sentence.word(next))) {
       return spend(sentence, at, next + 1, number, found);
     }
+    Mention name = next < sentence.size() ? sentence.mentionAt(next) : null;
+    if (name != null && name.sort() == Mention.Sort.WORD && number.scale() <= 1) {
+      found.stated.putIfAbsent(name.value().concat("s"), number.toPlainString());
+      sentence.cover(at);
+    }
     int unitAt = unitAfter(sentence, next, number.equals(BigDecimal.ONE) ? 0 : ADJECTIVES);
     if (unitAt >= 0) {
       return amount(sentence, at, unitAt, number, found);
@@ -119,6 +146,7 @@ final class Amounts {
     }
     if (found.count.isEmpty() && counts(sentence, next) && number.scale() <= 0 && number.precision() < 7) {
       found.count = Optional.of(number.intValueExact());
+      counted(sentence, next, found);
       sentence.cover(at);
     }
     return next;
@@ -127,12 +155,62 @@ final class Amounts {
   private int amount(Sentence sentence, int at, int unitAt, BigDecimal number, Found found) {
     Unit unit = units.get(sentence.word(unitAt));
     Unit per = period(sentence, unitAt + 1);
+    Unit later = per == null && !isTime(unit) ? laterPeriod(sentence, unitAt + 1) : per;
     int end = unitAt + 1 + (per == null ? 0 : periodLength(sentence, unitAt + 1));
-    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(per)));
+    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(later),
+        isTime(unit) ? "" : of(sentence, at, end, unitAt, found.said)));
+    found.said = end;
     boolean time = isTime(unit);
     sentence.putAmount(new Mention(time ? Mention.Sort.DURATION : Mention.Sort.AMOUNT,
         number.toPlainString() + " " + unit.label(), Mention.Strength.PLAIN, at, end));
     return end;
+  }
+
+  /** What stands closest: behind the amount, inside it, or before it, but not beyond "and" or another number. */
+  private String of(Sentence sentence, int at, int end, int unitAt, int said) {
+    for (int i = at + 1; i < Math.min(sentence.size(), end + NEAR); i++) {
+      if (i >= end && isDivider(sentence, i)) {
+        break;
+      }
+      String inside = i <= unitAt ? meantInside.get(sentence.word(i)) : null;
+      if (inside != null) {
+        return inside;
+      }
+      if (meant.containsKey(sentence.word(i)) && (i >= end || i <= unitAt)) {
+        return meant.get(sentence.word(i));
+      }
+    }
+    for (int i = at - 1; i >= Math.max(said, at - NEAR) && !isDivider(sentence, i); i--) {
+      if (meant.containsKey(sentence.word(i))) {
+        return meant.get(sentence.word(i));
+      }
+    }
+    return "";
+  }
+
+  private boolean isDivider(Sentence sentence, int at) {
+    return dividers.contains(sentence.word(at)) || Character.isDigit(sentence.word(at).charAt(0));
+  }
+
+  /** The word counted: "brokers". */
+  private void counted(Sentence sentence, int next, Found found) {
+    for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
+      String word = sentence.word(i);
+      if (counted.contains(word)) {
+        found.counted = singular(word);
+        return;
+      }
+    }
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("xes") || word.endsWith("sses")) {
+      return word.substring(0, word.length() - 2);
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3).concat("y");
+    }
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
   private int spend(Sentence sentence, int at, int next, BigDecimal number, Found found) {
@@ -145,7 +223,7 @@ final class Amounts {
         case YEAR -> "yearly-spend";
         default -> "monthly-spend";
       };
-      found.spend.put(fact, number.toPlainString());
+      found.stated.put(fact, number.toPlainString());
     }
     for (int i = at; i < end; i++) {
       sentence.cover(i);
@@ -155,14 +233,14 @@ final class Amounts {
 
   /** Where the unit stands: next to the number or, if it is no measure, after an adjective or two. */
   private int unitAfter(Sentence sentence, int from, int adjectives) {
-    int last = Math.min(sentence.size(), from + adjectives + 1);
-    for (int i = from; i < last; i++) {
+    int i = from;
+    for (int skipped = 0; skipped <= adjectives && i < sentence.size(); skipped++, i = sentence.after(i)) {
       String word = sentence.word(i);
       Unit unit = units.get(word);
       if (unit != null && !(sentence.isTaken(i) && sentence.isName(i))) {
         return i == from || !isSize(unit) && !isTime(unit) ? i : -1;
       }
-      if (Character.isDigit(word.charAt(0)) || counted.contains(word)) {
+      if (Character.isDigit(word.charAt(0)) || counted.contains(word) && !sentence.isName(i)) {
         return -1;
       }
     }
@@ -171,7 +249,7 @@ final class Amounts {
 
   private boolean counts(Sentence sentence, int next) {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
-      if (counted.contains(sentence.word(i))
+      if (counted.contains(sentence.word(i)) && !sentence.isName(i)
           || sentence.endOf(Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit(), i) > 0) {
         return true;
       }
@@ -207,6 +285,17 @@ final class Amounts {
     };
     Unit unit = each && at + 1 < sentence.size() ? units.get(sentence.word(at + 1)) : null;
     return isTime(unit) && unit != Unit.MILLISECOND ? unit : null;
+  }
+
+  /** "Twenty gigs of logs a day": the period a few words on, but not "for a month". */
+  private Unit laterPeriod(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + FAR) && !isDivider(sentence, i); i++) {
+      Unit per = period(sentence, i);
+      if (per != null && per != Unit.MONTH && per != Unit.YEAR) {
+        return lasting.contains(sentence.word(i - 1)) ? null : per;
+      }
+    }
+    return null;
   }
 
   private int periodLength(Sentence sentence, int at) {

@@ -2,12 +2,13 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
 final class Decision {
   private static final double SURE = 1.7;
-  private static final double AHEAD = 0.6;
+  private static final double AHEAD = 1.0;
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
   private static final double PLAINLY = 2.2;
@@ -23,6 +24,7 @@ final class Decision {
   private final Amounts.Found amounts;
   private final Reading reading;
   private final Naming naming;
+  private final Set<String> small;
   private final int strangers;
   private final boolean soundsElsewhere;
 
@@ -32,7 +34,8 @@ final class Decision {
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
-    this.strangers = strangers(small);
+    this.small = small;
+    this.strangers = strangers();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
@@ -53,7 +56,8 @@ final class Decision {
       return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
     }
     Named named = naming.of(best);
-    return new Understanding.Sure(best.question(named), confidence(score, second), missing(best, named));
+    Set<Named.Expected> missing = missing(best, named);
+    return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
   }
 
   private Understanding unclear() {
@@ -62,10 +66,10 @@ final class Decision {
     }
     Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
-        || named.word().isPresent() || named.person().isPresent()
+        || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
         || (isOnTopic() || sentence.size() <= FEW)
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
-                || !named.regions().isEmpty() || named.size().isPresent());
+                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 
@@ -90,6 +94,9 @@ final class Decision {
     absorb(Kind.LOWER_BILL, Kind.ESTIMATE);
     if (!amounts.sayQuantity() && !any(Mention.Sort.TYPE) && reading.score(Kind.RECOMMEND) > 0) {
       reading.set(Kind.ESTIMATE, 0);
+    }
+    if (loudest() < ON_TOPIC) {
+      quietWish();
     }
     if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
       reading.add(Kind.RECOMMEND, SURE);
@@ -127,6 +134,16 @@ final class Decision {
   private void quietFollowUps() {
     for (Kind kind : EnumSet.range(Kind.WHY, Kind.CHANGE)) {
       reading.set(kind, reading.score(kind) - strangers);
+    }
+  }
+
+  /** What is named says the wish when nothing else does: an amount of a service, an instance type. */
+  private void quietWish() {
+    boolean money = reading.score(Kind.ESTIMATE) + reading.score(Kind.PRICE) > 0;
+    if (amounts.sayQuantity() && any(Mention.Sort.SERVICE) && isPlain()) {
+      reading.add(Kind.ESTIMATE, SURE);
+    } else if (any(Mention.Sort.TYPE) && money) {
+      reading.add(Kind.PRICE, SURE);
     }
   }
 
@@ -175,14 +192,34 @@ final class Decision {
     };
   }
 
-  private int strangers(Set<String> small) {
+  private int strangers() {
     int count = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.isCovered(i) && !small.contains(sentence.word(i))) {
+      if (isStrange(i)) {
         count++;
       }
     }
     return count;
+  }
+
+  /** The words nobody knows are named back where something known is missing: "how much is aws frobnitz". */
+  private Named withStrangers(Named named, Set<Named.Expected> missing) {
+    if (missing.isEmpty() || strangers == 0) {
+      return named;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isStrange(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(sentence.word(i));
+      } else if (!words.isEmpty()) {
+        break;
+      }
+    }
+    return named.toBuilder().unknown(Map.of(missing.iterator().next(), words.toString())).build();
+  }
+
+  private boolean isStrange(int at) {
+    return !sentence.isCovered(at) && !small.contains(sentence.word(at));
   }
 
   private static double confidence(double score, double second) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Puts what was recognized into a {@link Named}, as the kind of question takes it. */
 final class Naming {
+  private static final String BILL = "Bill";
+
   private final List<Mention> mentions;
   private final Amounts.Found amounts;
   private final Reading reading;
@@ -24,8 +26,17 @@ final class Naming {
   }
 
   Named of(Kind kind) {
-    Map<String, String> facts = advised(kind) ? new HashMap<>(reading.facts(kind)) : new HashMap<>();
-    facts.putAll(amounts.spend);
+    Map<String, String> facts = new HashMap<>();
+    if (advised(kind)) {
+      facts.putAll(reading.facts(kind.label()));
+    }
+    if (priced(kind)) {
+      facts.putAll(reading.facts(BILL));
+      if (!amounts.counted.isEmpty()) {
+        facts.put("counted", amounts.counted);
+      }
+    }
+    facts.putAll(amounts.stated);
     return Named.builder()
         .services(services(kind))
         .outside(values(Mention.Sort.OUTSIDE))
@@ -50,6 +61,14 @@ final class Naming {
     return switch (kind) {
       case RECOMMEND, COMPARE, PRICE_COMPARE, BILLING_RULE, SAVING, OPTIONS, ADVICE, BREAK_EVEN, LOWER_BILL, OPINION,
           CHANGE, SET -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what the bill depends on bears on the answer: the engine, the storage class. */
+  private static boolean priced(Kind kind) {
+    return switch (kind) {
+      case ESTIMATE, PRICE_COMPARE, CHANGE -> true;
       default -> false;
     };
   }

@@ -134,7 +134,7 @@ final class Phrases {
         words.add(numbers.digits(one));
       }
     }
-    return words.toArray(String[]::new);
+    return words.toArray(new String[0]);
   }
 
   /** Is told of phrases found. */

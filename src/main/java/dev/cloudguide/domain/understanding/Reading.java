@@ -111,12 +111,13 @@ final class Reading implements Phrases.Found {
     return best;
   }
 
-  /** Facts by name; one written {@code BillingRule:state} is a fact in that kind of question only. */
-  Map<String, String> facts(Kind kind) {
+  /** Facts by name; one written {@code BillingRule:state} is a fact only where facts of that group are asked for. */
+  Map<String, String> facts(String group) {
     Map<String, String> stated = new HashMap<>();
     for (Map.Entry<String, Stated> fact : facts.entrySet()) {
       int colon = fact.getKey().indexOf(':');
-      if (colon < 0 || fact.getKey().substring(0, colon).equals(kind.label())) {
+      boolean general = colon < 0 && !group.equals("Bill");
+      if (general || colon > 0 && fact.getKey().substring(0, colon).equals(group)) {
         stated.put(fact.getKey().substring(colon + 1), fact.getValue().value());
       }
     }

@@ -72,6 +72,11 @@ final class Sentence {
     return false;
   }
 
+  /** The mention that starts at that word, or null. */
+  Mention mentionAt(int at) {
+    return mentionAt[at];
+  }
+
   int sortsAt(int at) {
     return (mentionAt[at] == null ? 0 : mentionAt[at].sort().bit())
         | (amountAt[at] == null ? 0 : amountAt[at].sort().bit());
@@ -86,6 +91,11 @@ final class Sentence {
       return amountAt[at].to();
     }
     return -1;
+  }
+
+  /** The next word, or what follows the thing named here: "m five large" is one step. */
+  int after(int at) {
+    return at < words.length && mentionAt[at] != null ? mentionAt[at].to() : at + 1;
   }
 
   Mention amountAt(int at) {

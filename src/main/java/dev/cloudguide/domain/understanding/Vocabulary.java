@@ -50,6 +50,16 @@ public final class Vocabulary {
         case "large" -> made.numbers.large(said, meant);
         case "suffix" -> made.numbers.suffix(said, meant);
         case "period" -> made.amounts.adverb(said, unit(meant));
+        case "meant" -> {
+          for (String word : Lines.split(said, ' ')) {
+            made.amounts.meant(word, meant);
+          }
+        }
+        case "inside" -> {
+          for (String word : Lines.split(said, ' ')) {
+            made.amounts.meantInside(word, meant);
+          }
+        }
         case "letter" -> made.letters.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
@@ -67,6 +77,7 @@ public final class Vocabulary {
         case "unit" -> made.amounts.unit(word, unit(meant));
         case "counted" -> made.amounts.counted(word);
         case "spending" -> made.amounts.spending(word);
+        case "divider" -> made.amounts.divider(word);
         case "article" -> made.cues.article(word);
         case "money" -> made.amounts.money(word);
         case "lasting" -> made.amounts.lasting(word);
@@ -77,7 +88,7 @@ public final class Vocabulary {
     }
 
     private void set(String name, String words) {
-      String[] members = Lines.split(words, ' ').toArray(String[]::new);
+      String[] members = Lines.split(words, ' ').toArray(new String[0]);
       for (int i = 0; i < members.length; i++) {
         members[i] = made.numbers.digits(members[i]);
       }
