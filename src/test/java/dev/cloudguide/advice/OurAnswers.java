@@ -5,6 +5,7 @@ import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeBillings;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -17,7 +18,7 @@ final class OurAnswers {
   static final Regions REGIONS = KnowledgeRegions.load();
   static final Understander UNDERSTANDER = new Understander(Cues.vocabulary(SERVICES, REGIONS));
   static final Answers ANSWERS = new Answers(
-      CompactPriceBook.open(), SERVICES, REGIONS, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+      CompactPriceBook.open(), new KnowledgeBillings(), SERVICES, REGIONS, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
       () -> UNDERSTANDER);
 
   private OurAnswers() {}

@@ -29,6 +29,7 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeBillings;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -63,7 +64,8 @@ class SlottedAndFreeAgreeTest {
   private final Regions regions = KnowledgeRegions.load();
   private final Understander understander = new Understander(Cues.vocabulary(services, regions));
   private final Answers answers = new Answers(
-      CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(), () -> understander);
+      CompactPriceBook.open(), new KnowledgeBillings(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+      () -> understander);
   private final NamedSlots namedSlots = new NamedSlots(new SpokenNames(services, regions));
 
   @Test
