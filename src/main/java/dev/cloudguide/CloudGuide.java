@@ -16,6 +16,7 @@ import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
+import dev.cloudguide.answer.Ports;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.cues.Cues;
@@ -42,12 +43,9 @@ public final class CloudGuide {
    * @param problems told of every bug, once
    */
   public CloudGuide(PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems) {
-    Services services = KnowledgeServices.load();
-    Regions regions = KnowledgeRegions.load();
-    Answers answers = new Answers(
-        CompactPriceBook.open(), new KnowledgeBillings(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
-        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
-    NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
+    Ports ports = ports();
+    Answers answers = new Answers(ports);
+    NamedSlots slots = new NamedSlots(new SpokenNames(ports.services(), ports.regions()));
     Conversing conversing = new Conversing(preferences, replies);
     ConversationAttributes attributes = new ConversationAttributes();
 
@@ -64,6 +62,20 @@ public final class CloudGuide {
     builder.addResponseInterceptor(attributes);
     builder.addExceptionHandler(new ApologyHandler(answers, conversing, problems));
     this.skill = builder.build();
+  }
+
+  /** The sources that we ship. */
+  public static Ports ports() {
+    Services services = KnowledgeServices.load();
+    Regions regions = KnowledgeRegions.load();
+    return new Ports(
+        CompactPriceBook.open(),
+        new KnowledgeBillings(),
+        services,
+        regions,
+        KnowledgeNeeds.load(),
+        KnowledgeOpinions.load(),
+        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 
   /** Answers one request. */

@@ -18,6 +18,8 @@ final class UseWords {
   private static final Set<String> CALLED =
       Set.of("reads", "writes", "messages", "emails", "events", "transitions", "records", "characters");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private UseWords() {}
 
   /** The service with what was said of it. */
@@ -55,6 +57,9 @@ final class UseWords {
 
   /** One amount. */
   static Phrase use(Use use) {
+    if (use.amount().compareTo(HALF) == 0 && use.per().isEmpty() && !CALLED.contains(use.of())) {
+      return Phrase.of("use.half").with("unit", Phrase.of("unit." + use.unit().name()));
+    }
     boolean one = use.amount().compareTo(BigDecimal.ONE) == 0;
     String thing = CALLED.contains(use.of()) ? "of." + use.of() : "units." + use.unit().name();
     String key = one && !CALLED.contains(use.of()) ? "unit." + use.unit().name() : thing;

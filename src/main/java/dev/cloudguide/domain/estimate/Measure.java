@@ -72,7 +72,7 @@ public enum Measure {
       case USERS -> use.unit() == Unit.USER ? 3 : 0;
       case GB_STORED -> !isSize(use.unit()) ? 0 : rate ? 1 : isSmall(use.unit()) ? 2 : 3;
       case GB_A_MONTH -> !isSize(use.unit()) ? 0 : rate ? 3 : isSmall(use.unit()) ? 1 : 2;
-      case GB_EACH, KB_EACH -> !isSize(use.unit()) || rate ? 0 : isSmall(use.unit()) ? 4 : 1;
+      case GB_EACH, KB_EACH -> !isSize(use.unit()) || rate ? 0 : isSmall(use.unit()) ? 4 : this == GB_EACH ? 2 : 1;
       case SECONDS_EACH -> !isTime(use.unit()) || rate ? 0 : use.unit() == Unit.HOUR ? 1 : 3;
       case HOURS_A_MONTH, MINUTES_A_MONTH -> !isTime(use.unit()) ? 0 : rate ? 3 : use.unit() == Unit.HOUR ? 2 : 1;
     };

@@ -44,10 +44,12 @@ final class Amounts {
 
   private static final int ADJECTIVES = 2;
   private static final int NEAR = 4;
+  private static final int FAR = 7;
 
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> adverbs = new HashMap<>();
   private final Map<String, String> meant = new HashMap<>();
+  private final Map<String, String> meantInside = new HashMap<>();
   private final Set<String> dividers = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
@@ -67,6 +69,11 @@ final class Amounts {
   /** What an amount is of when this word stands by it: "ram" is memory. */
   void meant(String word, String of) {
     meant.put(word, of);
+  }
+
+  /** The same, but only inside the amount: "GET requests" are reads, "gets ten requests" are not. */
+  void meantInside(String word, String of) {
+    meantInside.put(word, of);
   }
 
   /** A word that keeps an amount from what stands beyond it: "and". */
@@ -148,8 +155,9 @@ final class Amounts {
   private int amount(Sentence sentence, int at, int unitAt, BigDecimal number, Found found) {
     Unit unit = units.get(sentence.word(unitAt));
     Unit per = period(sentence, unitAt + 1);
+    Unit later = per == null && !isTime(unit) ? laterPeriod(sentence, unitAt + 1) : per;
     int end = unitAt + 1 + (per == null ? 0 : periodLength(sentence, unitAt + 1));
-    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(per),
+    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(later),
         isTime(unit) ? "" : of(sentence, at, end, unitAt, found.said)));
     found.said = end;
     boolean time = isTime(unit);
@@ -163,6 +171,10 @@ final class Amounts {
     for (int i = at + 1; i < Math.min(sentence.size(), end + NEAR); i++) {
       if (i >= end && isDivider(sentence, i)) {
         break;
+      }
+      String inside = i <= unitAt ? meantInside.get(sentence.word(i)) : null;
+      if (inside != null) {
+        return inside;
       }
       if (meant.containsKey(sentence.word(i)) && (i >= end || i <= unitAt)) {
         return meant.get(sentence.word(i));
@@ -228,7 +240,7 @@ final class Amounts {
       if (unit != null && !(sentence.isTaken(i) && sentence.isName(i))) {
         return i == from || !isSize(unit) && !isTime(unit) ? i : -1;
       }
-      if (Character.isDigit(word.charAt(0)) || counted.contains(word)) {
+      if (Character.isDigit(word.charAt(0)) || counted.contains(word) && !sentence.isName(i)) {
         return -1;
       }
     }
@@ -237,7 +249,7 @@ final class Amounts {
 
   private boolean counts(Sentence sentence, int next) {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
-      if (counted.contains(sentence.word(i))
+      if (counted.contains(sentence.word(i)) && !sentence.isName(i)
           || sentence.endOf(Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit(), i) > 0) {
         return true;
       }
@@ -273,6 +285,17 @@ final class Amounts {
     };
     Unit unit = each && at + 1 < sentence.size() ? units.get(sentence.word(at + 1)) : null;
     return isTime(unit) && unit != Unit.MILLISECOND ? unit : null;
+  }
+
+  /** "Twenty gigs of logs a day": the period a few words on, but not "for a month". */
+  private Unit laterPeriod(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + FAR) && !isDivider(sentence, i); i++) {
+      Unit per = period(sentence, i);
+      if (per != null && per != Unit.MONTH && per != Unit.YEAR) {
+        return lasting.contains(sentence.word(i - 1)) ? null : per;
+      }
+    }
+    return null;
   }
 
   private int periodLength(Sentence sentence, int at) {

@@ -61,12 +61,12 @@ final class Decision {
   }
 
   private Understanding unclear() {
-    if (soundsElsewhere && !isPlain()) {
+    Named named = naming.of(Kind.CHANGE);
+    if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
       return new Understanding.Nothing();
     }
-    Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
-        || named.word().isPresent() || named.person().isPresent()
+        || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
         || (isOnTopic() || sentence.size() <= FEW)
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
                 || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());

@@ -55,6 +55,11 @@ public final class Vocabulary {
             made.amounts.meant(word, meant);
           }
         }
+        case "inside" -> {
+          for (String word : Lines.split(said, ' ')) {
+            made.amounts.meantInside(word, meant);
+          }
+        }
         case "letter" -> made.letters.put(said, meant);
         case "set" -> set(said, meant);
         default -> {

@@ -10,7 +10,8 @@ interface Collector {
   /**
    * After the last price: checks, and hands over what was picked.
    *
+   * @return false if no product fits any of the rules: the file is not about that
    * @throws PriceListException if a rule found no SKU, or two
    */
-  void finish(Imported imported);
+  boolean finish(Imported imported);
 }

@@ -8,6 +8,7 @@ import dev.cloudguide.tools.pricebook.UnitTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class DatabasePlanCollector implements Collector {
   }
 
   @Override
-  public void finish(Imported imported) {
+  public boolean finish(Imported imported) {
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     Map<String, Set<String>> places = new HashMap<>();
     found.forEach((key, claim) -> {
@@ -56,7 +57,9 @@ final class DatabasePlanCollector implements Collector {
           key.item.unit(), key.place, new UnitTable.Price(tiers, source));
       places.computeIfAbsent(key.item.service(), any -> new HashSet<>()).add(key.place);
     });
-    places.forEach((service, covered) -> imported.coverItems(service, "*" + PlanFacts.SUFFIX, covered));
+    places.forEach((service, covered) -> covered.forEach(
+        place -> imported.coverItems(service, List.of("*" + PlanFacts.SUFFIX), place)));
+    return !found.isEmpty();
   }
 
   private void add(RateKey key, String discountedSku, Term term) {

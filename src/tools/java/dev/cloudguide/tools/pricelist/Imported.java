@@ -15,24 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What has been taken from all files so far, and what those files cover. */
 final class Imported {
   /** An item of a service. */
   record ItemName(String service, String item) {}
 
-  /** Items of a service, by name or by pattern, whose prices in some Regions have been read. */
-  record CoveredItems(String service, StarPattern names, Set<String> places) {
+  /** The items of a service, by name or by pattern, that a file names for a place. */
+  record CoveredItems(String service, List<StarPattern> names, String place) {
     boolean covers(String item) {
-      return names.match(item).isPresent();
+      return names.stream().anyMatch(name -> name.match(item).isPresent());
     }
   }
 
   private final Map<String, InstanceTable.Machine> types = new TreeMap<>();
   private final Map<InstanceKey, InstanceRates> instances = new HashMap<>();
   private final Map<String, Set<Purchase>> coveredPurchases = new HashMap<>();
-  private final Set<String> machineRegions = new TreeSet<>();
   private final Map<ItemName, Unit> units = new LinkedHashMap<>();
   private final Map<ItemName, Map<String, UnitTable.Price>> items = new HashMap<>();
   private final List<CoveredItems> coveredItems = new ArrayList<>();
@@ -48,11 +46,6 @@ final class Imported {
   /** The ways to pay that were read, by Region. */
   Map<String, Set<Purchase>> coveredPurchases() {
     return coveredPurchases;
-  }
-
-  /** Regions whose list of machines is complete. */
-  Set<String> machineRegions() {
-    return machineRegions;
   }
 
   Map<ItemName, Unit> units() {
@@ -75,11 +68,6 @@ final class Imported {
     types.put(type, machine);
   }
 
-  void coverMachines(String region, Set<Purchase> purchases) {
-    machineRegions.add(region);
-    cover(region, purchases);
-  }
-
   void cover(String region, Set<Purchase> purchases) {
     coveredPurchases.computeIfAbsent(region, any -> EnumSet.noneOf(Purchase.class)).addAll(purchases);
   }
@@ -94,8 +82,8 @@ final class Imported {
     rates.put(purchase, usd, source);
   }
 
-  void coverItems(String service, String pattern, Set<String> places) {
-    coveredItems.add(new CoveredItems(service, new StarPattern(pattern), places));
+  void coverItems(String service, List<String> patterns, String place) {
+    coveredItems.add(new CoveredItems(service, patterns.stream().map(StarPattern::new).toList(), place));
   }
 
   void item(String file, ItemName name, Unit unit, String place, UnitTable.Price price) {

@@ -11,11 +11,18 @@ import java.util.List;
 final class Importer {
   private final List<RuleFile> rules;
   private final Selection selection;
+  private final boolean complete;
   private final Progress progress;
 
-  Importer(List<RuleFile> rules, Selection selection, Progress progress) {
+  /**
+   * An importer.
+   *
+   * @param complete whether the files name all there is, so that what they do not name is gone
+   */
+  Importer(List<RuleFile> rules, Selection selection, boolean complete, Progress progress) {
     this.rules = rules;
     this.selection = selection;
+    this.complete = complete;
     this.progress = progress;
   }
 
@@ -36,7 +43,7 @@ final class Importer {
     if (imported.isEmpty()) {
       throw new PriceListException("nothing to import: no file has prices for these Regions");
     }
-    return Merge.of(before, imported);
+    return Merge.of(before, imported, complete, progress::say);
   }
 
   /** The file of a book with these contents, after checking that it reads back as they are. */
@@ -57,11 +64,27 @@ final class Importer {
       facts.check(file.version());
       List<Collector> collectors = collectors(facts, file.offer().orElse(facts.offer()));
       reader.read(collectors);
-      collectors.forEach(collector -> collector.finish(imported));
+      finish(file, facts, collectors, imported);
     } catch (PriceListException e) {
       file.reject();
       throw e;
     }
+  }
+
+  /** A file may be about some of what its offer has rules for, but not about nothing. */
+  private void finish(PriceList.Listed file, FileFacts facts, List<Collector> collectors, Imported imported) {
+    String offer = file.offer().orElse(facts.offer());
+    List<RuleFile> used = rules.stream().filter(rule -> rule.reads(offer)).toList();
+    List<String> without = new ArrayList<>();
+    for (int i = 0; i < collectors.size(); i++) {
+      if (!collectors.get(i).finish(imported)) {
+        without.add(used.get(i).name());
+      }
+    }
+    if (without.size() == used.size()) {
+      throw new PriceListException(file.name() + ": no SKU fits " + String.join(", ", without));
+    }
+    without.forEach(name -> progress.say(file.name() + ": nothing in it fits " + name + "; what the book has stays"));
   }
 
   private List<Collector> collectors(FileFacts facts, String offer) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +57,9 @@ final class InstanceCollector implements Collector {
   }
 
   @Override
-  public void finish(Imported imported) {
+  public boolean finish(Imported imported) {
     if (found.isEmpty()) {
-      throw new PriceListException(file.name() + ": no SKU fits " + rules.name());
+      return false;
     }
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     Set<Purchase> reserved = EnumSet.noneOf(Purchase.class);
@@ -74,7 +73,7 @@ final class InstanceCollector implements Collector {
       }
     }
     found.forEach((key, instance) -> {
-      imported.coverMachines(key.region(), covered);
+      imported.cover(key.region(), covered);
       if (instance.isSoldByTheHour()) {
         imported.machine(key.type(), instance.machine);
         imported.rate(file.name(), key, Purchase.ON_DEMAND, instance.onDemand, source);
@@ -82,6 +81,7 @@ final class InstanceCollector implements Collector {
             imported.rate(file.name(), key, purchase, instance.effective(purchase, fees), source));
       }
     });
+    return true;
   }
 
   private InstanceTable.Machine machine(Product product) {

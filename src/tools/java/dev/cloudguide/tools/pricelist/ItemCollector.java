@@ -62,12 +62,14 @@ final class ItemCollector implements Collector {
   }
 
   @Override
-  public void finish(Imported imported) {
+  public boolean finish(Imported imported) {
+    if (found.values().stream().allMatch(Map::isEmpty)) {
+      return false;
+    }
     PriceSource source = new PriceSource(rules.publisher(), file.date());
-    for (Map.Entry<RuleFile.ItemRule, Map<String, Candidates>> entry : found.entrySet()) {
-      RuleFile.ItemRule item = entry.getKey();
+    found.forEach((item, byNameAndPlace) -> {
       Set<String> priced = new HashSet<>();
-      for (Candidates candidates : entry.getValue().values()) {
+      for (Candidates candidates : byNameAndPlace.values()) {
         SortedMap<BigDecimal, BigDecimal> tiers = candidates.tiers();
         if (!tiers.isEmpty()) {
           priced.add(candidates.place);
@@ -80,8 +82,10 @@ final class ItemCollector implements Collector {
           throw new PriceListException(file.name() + ": no SKU in " + place + " fits " + rule(item));
         }
       }
-      imported.coverItems(service, item.pattern(), places);
-    }
+    });
+    List<String> patterns = rules.items().stream().map(RuleFile.ItemRule::pattern).toList();
+    places.forEach(place -> imported.coverItems(service, patterns, place));
+    return true;
   }
 
   private String rule(RuleFile.ItemRule item) {

@@ -47,7 +47,7 @@ final class PlanCollector implements Collector {
   }
 
   @Override
-  public void finish(Imported imported) {
+  public boolean finish(Imported imported) {
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     Set<Purchase> covered = EnumSet.noneOf(Purchase.class);
     for (Purchase purchase : Purchase.values()) {
@@ -59,6 +59,7 @@ final class PlanCollector implements Collector {
       imported.cover(key.instance.region(), covered);
       imported.rate(file.name(), key.instance, key.purchase, claim.usd, source);
     });
+    return !found.isEmpty();
   }
 
   private void add(InstanceKey key, String discountedSku, Term term) {

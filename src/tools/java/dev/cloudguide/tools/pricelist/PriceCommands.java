@@ -84,6 +84,9 @@ public final class PriceCommands implements Callable<Integer> {
     @Option(names = "--host", defaultValue = OnlineStore.AWS, description = "Host of the price list (${DEFAULT-VALUE}).")
     private URI host;
 
+    @Option(names = "--complete", description = "What the files do not name is gone, however much that is.")
+    private boolean complete;
+
     @Option(names = "--all-changes", description = "Name every change, not only a few of each kind.")
     private boolean allChanges;
 
@@ -94,7 +97,7 @@ public final class PriceCommands implements Callable<Integer> {
       Progress progress = new Progress(System.err);
       Set<String> wanted = regions.equals(List.of("all")) ? Set.of() : new TreeSet<>(regions);
       Selection selection = new Selection(wanted, RuleFiles.prefixes());
-      BookContents after = new Importer(rules(), selection, progress).contents(before, list(progress));
+      BookContents after = new Importer(rules(), selection, complete, progress).contents(before, list(progress));
       byte[] bytes = Importer.book(after);
       new Replacement(stage -> {}).replace(book, bytes);
       Changes.between(before, after, allChanges ? Integer.MAX_VALUE : EXAMPLES).print(out());
