@@ -25,7 +25,10 @@ class ImportsTest {
     main = new ClassFileImporter().importPath(Path.of("target/classes"));
   }
 
-  /** Each package and all that it may use besides {@code java.lang}, {@code java.math}, {@code java.time}, {@code java.util}. */
+  /**
+   * Each package and all that it may use besides {@code java.lang}, {@code java.math}, {@code java.time},
+   * {@code java.util}.
+   */
   static Stream<Arguments> packages() {
     return Stream.of(
         may("domain.money"),
