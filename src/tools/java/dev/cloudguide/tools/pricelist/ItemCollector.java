@@ -51,7 +51,8 @@ final class ItemCollector implements Collector {
       if (Condition.all(item.conditions(), product, selection.prefixes())) {
         String name = item.nameFor(product);
         if (name.isEmpty()) {
-          throw new PriceListException(file.name() + ": SKU " + product.sku() + ": lacks an attribute for " + rule(item));
+          throw new PriceListException(
+              file.name() + ": SKU " + product.sku() + ": lacks an attribute for " + rule(item));
         }
         Candidates candidates = found.get(item)
             .computeIfAbsent(name + "\t" + place, any -> new Candidates(item, name, place));
