@@ -35,6 +35,10 @@ final class PriceListHost implements AutoCloseable {
     files.put(path, file);
   }
 
+  void remove(String path) {
+    files.remove(path);
+  }
+
   void tag(String changed) {
     tag = changed;
   }

@@ -3,15 +3,14 @@ package dev.cloudguide.tools.pricelist;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes an EC2 offer file of any size: mostly what no rule wants (other tenancies, reservations and software, each with
- * all its Reserved Instance terms), among it instances in Ireland that the rules pick.
+ * Writes an EC2 offer file of any size: mostly what no rule wants (other tenancies, reservations and software, each
+ * with all its Reserved Instance terms), among it instances in Ireland that the rules pick.
  */
 public final class SyntheticOffer {
   private static final int COLUMNS_OF_NO_USE = 40;
@@ -78,8 +77,8 @@ public final class SyntheticOffer {
         out.print((number == 0 ? "" : ",\n") + "\"" + sku(number) + "\":{\"sku\":\"" + sku(number)
             + "\",\"productFamily\":\"Compute Instance\",\"attributes\":{\"instanceType\":\"" + type(number)
             + "\",\"vcpu\":\"2\",\"memory\":\"8 GiB\",\"tenancy\":\"" + tenancy(number)
-            + "\",\"operatingSystem\":\"Linux\",\"licenseModel\":\"No License required\",\"operation\":\"RunInstances\","
-            + "\"capacitystatus\":\"" + capacity(number) + "\",\"preInstalledSw\":\"" + software(number)
+            + "\",\"operatingSystem\":\"Linux\",\"licenseModel\":\"No License required\","
+            + "\"operation\":\"RunInstances\",\"capacitystatus\":\"" + capacity(number) + "\",\"preInstalledSw\":\"" + software(number)
             + "\",\"regionCode\":\"eu-west-1\",\"networkPerformance\":\"Up to 10 Gigabit\"}}");
         number++;
       }
@@ -87,8 +86,8 @@ public final class SyntheticOffer {
       for (int i = 0; i < number; i++) {
         out.print((i == 0 ? "" : ",\n") + "\"" + sku(i) + "\":{\"" + sku(i) + ".JRTCKXETXF\":{\"offerTermCode\":"
             + "\"JRTCKXETXF\",\"sku\":\"" + sku(i) + "\",\"priceDimensions\":{\"" + sku(i)
-            + ".JRTCKXETXF.6YS\":{\"description\":\"one hour of it in Ireland\",\"beginRange\":\"0\",\"endRange\":\"Inf\","
-            + "\"unit\":\"Hrs\",\"pricePerUnit\":{\"USD\":\"" + usd(i) + "\"},\"appliesTo\":[]}},"
+            + ".JRTCKXETXF.6YS\":{\"description\":\"one hour of it in Ireland\","
+            + "\"beginRange\":\"0\",\"endRange\":\"Inf\",\"unit\":\"Hrs\",\"pricePerUnit\":{\"USD\":\"" + usd(i) + "\"},\"appliesTo\":[]}},"
             + "\"termAttributes\":{}}}");
       }
       out.print("},\"Reserved\":{}}}\n");
@@ -131,7 +130,7 @@ public final class SyntheticOffer {
     private long bytes;
 
     Counted(Path file) throws IOException {
-      out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 20), false, StandardCharsets.UTF_8);
+      out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20);
     }
 
     void print(String text) throws IOException {
