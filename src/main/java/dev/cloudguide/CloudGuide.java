@@ -17,6 +17,7 @@ import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
 import dev.cloudguide.answer.MoneyKnowledge;
+import dev.cloudguide.answer.Ports;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.cues.Cues;
@@ -47,14 +48,9 @@ public final class CloudGuide {
    * @param problems told of every bug, once
    */
   public CloudGuide(PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems) {
-    Services services = KnowledgeServices.load();
-    Regions regions = KnowledgeRegions.load();
-    MoneyKnowledge money = new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(),
-        new KnowledgeWorks(), new KnowledgeTerms(), new KnowledgeLevers());
-    Answers answers = new Answers(
-        CompactPriceBook.open(), money, services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
-        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
-    NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
+    Ports ports = ports();
+    Answers answers = new Answers(ports);
+    NamedSlots slots = new NamedSlots(new SpokenNames(ports.services(), ports.regions()));
     Conversing conversing = new Conversing(preferences, replies);
     ConversationAttributes attributes = new ConversationAttributes();
 
@@ -71,6 +67,21 @@ public final class CloudGuide {
     builder.addResponseInterceptor(attributes);
     builder.addExceptionHandler(new ApologyHandler(answers, conversing, problems));
     this.skill = builder.build();
+  }
+
+  /** The sources that we ship. */
+  public static Ports ports() {
+    Services services = KnowledgeServices.load();
+    Regions regions = KnowledgeRegions.load();
+    return new Ports(
+        CompactPriceBook.open(),
+        new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
+            new KnowledgeTerms(), new KnowledgeLevers()),
+        services,
+        regions,
+        KnowledgeNeeds.load(),
+        KnowledgeOpinions.load(),
+        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 
   /** Answers one request. */

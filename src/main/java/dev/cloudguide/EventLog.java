@@ -3,8 +3,8 @@ package dev.cloudguide;
 import java.io.PrintStream;
 
 /**
- * Log lines as JSON, one a line. Nothing of a request but Lambda's request id ever gets in: no Alexa ids, no words, and of
- * an exception its class and place but not its message, which may quote what somebody said.
+ * Log lines as JSON, one a line. Nothing of a request but Lambda's request id ever gets in: no Alexa ids, no words,
+ * and of an exception its class and place but not its message, which may quote what somebody said.
  */
 final class EventLog {
   private final PrintStream out;

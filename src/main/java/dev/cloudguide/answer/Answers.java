@@ -4,8 +4,6 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
-import dev.cloudguide.domain.advice.Needs;
-import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.estimate.Estimator;
@@ -43,17 +41,14 @@ public final class Answers {
   private final HeardAnswers heard;
   private final Supplier<Understander> understander;
 
-  /**
-   * Answers from these prices and this knowledge.
-   *
-   * @param understander made on first use: slotted intents do without it
-   */
-  public Answers(
-      PriceBook prices, MoneyKnowledge money, Services services, Regions regions, Needs needs, Opinions opinions,
-      Supplier<Understander> understander) {
-    this.understander = understander;
+  /** Answers from these sources. */
+  public Answers(Ports ports) {
+    PriceBook prices = ports.prices();
+    Regions regions = ports.regions();
+    this.services = ports.services();
+    this.understander = ports.understander();
+    MoneyKnowledge money = ports.money();
     this.heard = new HeardAnswers(services);
-    this.services = services;
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
@@ -68,10 +63,10 @@ public final class Answers {
     ItemPrice itemPrice = new ItemPrice(prices);
     this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
     this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
-    this.recommend = new RecommendAnswers(needs, new Adviser(services, opinions), services);
+    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
     this.preferences = new PreferenceAnswers(regions);
     this.followUps = new FollowUpAnswers(recommend);
-    this.serviceFollowUps = new ServiceFollowUpAnswers(services, opinions);
+    this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
     this.pending = new PendingAnswers(guidance, recommend, preferences);
   }
 

@@ -44,7 +44,10 @@ public final class Guidance {
         .build();
   }
 
-  /** Not understood as an answer to a question of ours: it is asked again with more help each time; then not any more. */
+  /**
+   * Not understood as an answer to a question of ours: it is asked again with more help each time; then not any
+   * more.
+   */
   public Optional<Reply> missed(int misses, Ask pending) {
     if (misses >= LAST_MISS) {
       return Optional.empty();

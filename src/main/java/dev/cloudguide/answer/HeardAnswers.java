@@ -60,7 +60,9 @@ final class HeardAnswers {
     }
     Understanding understanding = understand.apply(sentence);
     if (understanding instanceof Understanding.Nothing) {
-      understanding = spelledOut(sentence, turn).map(understand).orElse(understanding);
+      understanding = spelledOut(sentence, turn).map(understand)
+          .filter(Understanding.Sure.class::isInstance)
+          .orElse(understanding);
     }
     return lead(understanding, turn);
   }

@@ -48,7 +48,7 @@ final class InstanceCompareAnswers {
       }
       sides.add(side(new Value.Instance(type), found.offer()));
     }
-    return Sides.compared(question, sides, Sides.on(place.region())).cite(EC2).build();
+    return CostSides.compared(question, sides, CostSides.on(place.region())).cite(EC2).build();
   }
 
   /** One type in several Regions. */
@@ -61,7 +61,7 @@ final class InstanceCompareAnswers {
       }
       sides.add(side(new Value.Place(place), found.offer()));
     }
-    return Sides.compared(question, sides, Phrase.of("compare.for-type").with("type", type)).cite(EC2).build();
+    return CostSides.compared(question, sides, Phrase.of("compare.for-type").with("type", type)).cite(EC2).build();
   }
 
   /** One type with two systems. */
@@ -75,7 +75,7 @@ final class InstanceCompareAnswers {
       }
       sides.add(side(new Value.Said(InstancePriceAnswers.systemName(one)), found.offer()));
     }
-    return Sides.compared(question, sides, Phrase.of("compare.for-type").with("type", type)).cite(EC2).build();
+    return CostSides.compared(question, sides, Phrase.of("compare.for-type").with("type", type)).cite(EC2).build();
   }
 
   private static Side side(Value name, InstanceOffer offer) {

@@ -6,7 +6,6 @@ import dev.cloudguide.conversation.Cited;
 import dev.cloudguide.conversation.Figure;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
-import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;

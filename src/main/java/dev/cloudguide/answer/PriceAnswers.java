@@ -11,7 +11,10 @@ import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.Optional;
 
-/** Tells whether a price question is about an instance or a service, and asks for the half of a name that is missing. */
+/**
+ * Tells whether a price question is about an instance or a service, and asks for the half of a name that is
+ * missing.
+ */
 final class PriceAnswers {
   private final InstancePriceAnswers instances;
   private final ServicePriceAnswers serviceAnswers;

@@ -111,7 +111,7 @@ final class PriceCompareAnswers {
     }
     return sides.size() < 2
         ? unpriced(question, service.get())
-        : Sides.compared(question, sides, Phrase.of("compare.for").with("what", service.get().shortName()))
+        : CostSides.compared(question, sides, Phrase.of("compare.for").with("what", service.get().shortName()))
             .cite(EstimateAnswers.cited(service.get()))
             .build();
   }
@@ -134,7 +134,7 @@ final class PriceCompareAnswers {
         .map(known -> Phrase.of("compare.work").with("work", known.said()).with("region", place.said()))
         .orElseGet(() -> Phrase.of(named.amounts().isEmpty() ? "compare.usual" : "compare.said")
             .with("region", place.said()));
-    Reply.Builder reply = Sides.compared(question, sides, on);
+    Reply.Builder reply = CostSides.compared(question, sides, on);
     for (ServiceId id : asked) {
       services.find(id).ifPresent(service -> reply.cite(ExplainServiceAnswers.cited(service, Cited.Role.SUBJECT)));
     }

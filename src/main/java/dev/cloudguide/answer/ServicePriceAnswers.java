@@ -64,14 +64,18 @@ final class ServicePriceAnswers {
       switch (prices.unit(service.id(), item, place.region().code())) {
         case UnitLookup.Found price -> found.add(price.price());
         case UnitLookup.NotInRegion other -> elsewhere.addAll(other.regions());
-        case UnitLookup.UnknownItem other -> throw new IllegalStateException("price book: lists " + other + " but lacks it");
-        case UnitLookup.UnknownService other -> throw new IllegalStateException("price book: lists " + other + " but lacks it");
+        case UnitLookup.UnknownItem other -> throw lacking(item);
+        case UnitLookup.UnknownService other -> throw lacking(item);
       }
     }
     if (!found.isEmpty()) {
       return priced(question, service, place, found);
     }
     return elsewhere.isEmpty() ? unpriced(question, service) : notHere(question, service, place.region(), elsewhere);
+  }
+
+  private static IllegalStateException lacking(String item) {
+    return new IllegalStateException("price book: lists '" + item + "' but lacks it");
   }
 
   private static Reply priced(

@@ -8,6 +8,7 @@ import dev.cloudguide.conversation.PersonalPreferences;
  *
  * @param conversation the state of the session
  * @param preferences the person's, read only when asked for
- * @param oneShot whether the person asked without opening the skill first: then an answer that needs no question ends it
+ * @param oneShot whether the person asked without opening the skill first: then an answer that needs no question
+ * ends it
  */
 public record Turn(Conversation conversation, PersonalPreferences preferences, boolean oneShot) {}

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something to say, without its words: the key of a message and what fills its places. The words are in {@code speech/}.
+ * Something to say, without its words: the key of a message and what fills its places. The words are in {@code
+ * speech/}.
  *
  * @param key of the message
  * @param values by place name

@@ -1,8 +1,6 @@
 package dev.cloudguide.knowledge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cloudguide.domain.advice.Condition;
 import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.advice.Need;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads one need from its JSON, and refuses what its rules could trip over. */
 final class NeedReader {
@@ -28,35 +25,35 @@ final class NeedReader {
   }
 
   Need read(Need.Name name, String json) {
-    JsonNode root = parse(json);
-    List<Need.Asked> asked = asked(root.path("asks"));
-    List<Need.Assumption> assumptions = assumptions(root.path("assumes"));
-    List<Need.Rule> rules = rules(root.path("rules"));
+    Node root = parse(json);
+    List<Need.Asked> asked = asked(root.field("asks"));
+    List<Need.Assumption> assumptions = assumptions(root.field("assumes"));
+    List<Need.Rule> rules = rules(root.field("rules"));
     for (Need.Asked one : asked) {
       used.remove(one.fact().id());
     }
-    List<Option> options = options(root.path("options"));
+    List<Option> options = options(root.field("options"));
     Need need = new Need(name, asked, List.copyOf(used.values()), assumptions, rules,
-        text(root, "otherwise", "the need"), options, strings(root.path("opinions")), strings(root.path("sources")));
+        text(root, "otherwise", "the need"), options, root.field("opinions").texts(), root.field("sources").texts());
     check(need);
     return need;
   }
 
-  private JsonNode parse(String json) {
+  private Node parse(String json) {
     try {
-      return new ObjectMapper().readTree(json);
+      return Node.parse(json);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new KnowledgeException(file, "line " + line, "is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  private List<Need.Asked> asked(JsonNode nodes) {
+  private List<Need.Asked> asked(Node nodes) {
     List<Need.Asked> asked = new ArrayList<>();
-    for (JsonNode node : nodes) {
+    for (Node node : nodes.items()) {
       Fact known = fact(text(node, "fact", "asks"), "asks");
-      Fact fact = offered(known, node.path("choices"));
-      String question = node.path("question").asText(fact.question());
+      Fact fact = offered(known, node.field("choices"));
+      String question = node.optional("question").orElse(fact.question());
       if (question.isEmpty()) {
         throw wrong("asks, fact '" + fact.id() + "'", "has no question; give one here or in facts.tsv");
       }
@@ -71,48 +68,47 @@ final class NeedReader {
   }
 
   /** The fact with those choices only that a need offers, in its words: what to say, or that and the condition. */
-  private Fact offered(Fact fact, JsonNode choices) {
-    if (choices.isMissingNode()) {
+  private Fact offered(Fact fact, Node choices) {
+    if (choices.fields().isEmpty()) {
       return fact;
     }
     List<Fact.Choice> offered = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> choice : choices.properties()) {
+    for (Map.Entry<String, Node> choice : choices.fields().entrySet()) {
       checkValue(fact, choice.getKey(), "asks");
-      JsonNode words = choice.getValue();
-      String say = words.isArray() ? words.path(0).asText() : words.asText();
+      List<String> words = choice.getValue().texts();
+      String say = words.isEmpty() ? "" : words.getFirst();
       Fact.Choice known = fact.choice(choice.getKey()).orElseThrow();
-      offered.add(new Fact.Choice(known.value(), say, words.path(1).asText(known.condition()), known.spoken()));
+      String after = words.size() > 1 ? words.get(1) : known.condition();
+      offered.add(new Fact.Choice(known.value(), say, after, known.spoken()));
     }
     return new Fact(fact.id(), fact.question(), offered);
   }
 
-  private List<Need.Assumption> assumptions(JsonNode nodes) {
+  private List<Need.Assumption> assumptions(Node nodes) {
     List<Need.Assumption> assumptions = new ArrayList<>();
-    for (JsonNode node : nodes) {
+    for (Node node : nodes.items()) {
       Map<String, String> values = new LinkedHashMap<>();
-      condition(node.path("facts"), "assumes").values().forEach((fact, value) -> values.put(fact, value.getFirst()));
-      assumptions.add(new Need.Assumption(condition(node.path("when"), "assumes"), values));
+      condition(node.field("facts"), "assumes").values().forEach((fact, value) -> values.put(fact, value.getFirst()));
+      assumptions.add(new Need.Assumption(condition(node.field("when"), "assumes"), values));
     }
     return assumptions;
   }
 
-  private List<Need.Rule> rules(JsonNode nodes) {
+  private List<Need.Rule> rules(Node nodes) {
     List<Need.Rule> rules = new ArrayList<>();
-    for (JsonNode node : nodes) {
+    for (Node node : nodes.items()) {
       String place = "rule " + (rules.size() + 1);
       rules.add(new Need.Rule(
-          condition(node.path("when"), place), text(node, "option", place), optional(node, "because")));
+          condition(node.field("when"), place), text(node, "option", place), node.optional("because")));
     }
     return rules;
   }
 
-  private Condition condition(JsonNode node, String place) {
+  private Condition condition(Node node, String place) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
+    for (Map.Entry<String, Node> field : node.fields().entrySet()) {
       Fact fact = fact(field.getKey(), place);
-      List<String> allowed = field.getValue().isTextual()
-          ? List.of(field.getValue().asText())
-          : strings(field.getValue());
+      List<String> allowed = field.getValue().texts();
       for (String value : allowed) {
         checkValue(fact, value, place);
       }
@@ -121,14 +117,14 @@ final class NeedReader {
     return new Condition(values);
   }
 
-  private List<Option> options(JsonNode nodes) {
+  private List<Option> options(Node nodes) {
     List<Option> options = new ArrayList<>();
-    for (JsonNode node : nodes) {
+    for (Node node : nodes.items()) {
       String place = "option " + (options.size() + 1);
       String id = text(node, "id", place);
-      options.add(new Option(id, optional(node, "service").map(ServiceId::new), text(node, "say", id),
-          text(node, "reason", id), text(node, "caveat", id), optional(node, "costDriver"), optional(node, "runnerUp"),
-          strings(node.path("opinions"))));
+      options.add(new Option(id, node.optional("service").map(ServiceId::new), text(node, "say", id),
+          text(node, "reason", id), text(node, "caveat", id), node.optional("costDriver"), node.optional("runnerUp"),
+          node.field("opinions").texts()));
     }
     return options;
   }
@@ -160,21 +156,8 @@ final class NeedReader {
     }
   }
 
-  private String text(JsonNode node, String field, String place) {
-    return optional(node, field).orElseThrow(() -> wrong(place, "needs a field '" + field + "'"));
-  }
-
-  private static Optional<String> optional(JsonNode node, String field) {
-    String text = node.path(field).asText("");
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private static List<String> strings(JsonNode nodes) {
-    List<String> strings = new ArrayList<>();
-    for (JsonNode node : nodes) {
-      strings.add(node.asText());
-    }
-    return strings;
+  private String text(Node node, String field, String place) {
+    return node.optional(field).orElseThrow(() -> wrong(place, "needs a field '" + field + "'"));
   }
 
   private KnowledgeException wrong(String place, String fix) {

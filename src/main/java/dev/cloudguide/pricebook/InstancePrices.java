@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** All instance prices; a Region's block is unpacked when the first question for that Region comes. */
@@ -62,6 +63,17 @@ final class InstancePrices {
   List<InstanceType> typesIn(String region) {
     int index = regions.find(region);
     return index < 0 ? List.of() : List.copyOf(typesIn(index));
+  }
+
+  List<InstanceType> types() {
+    return types.all();
+  }
+
+  Optional<InstanceSize> size(InstanceType type) {
+    int index = types.find(type);
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(new InstanceSize(types.vcpus(index), types.memoryGib(index)));
   }
 
   /** How many Regions have been unpacked so far. */

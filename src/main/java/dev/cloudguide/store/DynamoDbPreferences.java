@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
- * Preferences in one DynamoDB table: partition key {@code account}, sort key {@code person}, a {@code version} that every
- * write is conditional on, and {@code expires} (epoch seconds) for the table's time to live.
+ * Preferences in one DynamoDB table: partition key {@code account}, sort key {@code person}, a {@code version} that
+ * every write is conditional on, and {@code expires} (epoch seconds) for the table's time to live.
  */
 public final class DynamoDbPreferences implements PreferenceStore {
   private static final Duration KEPT = Duration.ofDays(400);

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * The DynamoDB client as Lambda needs it: credentials and Region from the environment only, and a deadline well inside the
- * eight seconds after which Alexa gives up.
+ * The DynamoDB client as Lambda needs it: credentials and Region from the environment only, and a deadline well
+ * inside the eight seconds after which Alexa gives up.
  */
 public final class LambdaDynamoDb {
   private static final Duration CONNECT = Duration.ofMillis(400);

@@ -9,7 +9,10 @@ import dev.cloudguide.conversation.Figure;
 import dev.cloudguide.conversation.Reply;
 import java.util.List;
 
-/** One answer as the object that {@code --json} and {@code POST /say} give: keys always there, null where there is nothing. */
+/**
+ * One answer as the object that {@code --json} and {@code POST /say} give: keys always there, null where there
+ * is nothing.
+ */
 final class AnswerJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * One person at one Echo: matches what they say, sends what Alexa would send, and keeps the session's attributes.
  *
- * <p>A conversation goes on until {@link #endSession} or the person says stop: an answer that closes Alexa's microphone does
- * not end it here, so that one can go on typing.
+ * <p>A conversation goes on until {@link #endSession} or the person says stop: an answer that closes Alexa's
+ * microphone does not end it here, so that one can go on typing.
  */
 public final class Echo {
   private static final ObjectMapper JSON = new ObjectMapper();

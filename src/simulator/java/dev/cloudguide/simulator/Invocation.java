@@ -16,7 +16,8 @@ sealed interface Invocation {
   record Plain(String utterance) implements Invocation {}
 
   /** How the name is preceded when something is asked with it. */
-  List<String> ASKING = List.of("ask", "tell", "use", "from", "using", "open", "launch", "start", "talk to", "load", "run");
+  List<String> ASKING =
+      List.of("ask", "tell", "use", "from", "using", "open", "launch", "start", "talk to", "load", "run");
 
   /** Small words between the name and the question. */
   List<String> JOINING = List.of("to ", "and ", "for ", "about ", "if ", "whether ", "that ");

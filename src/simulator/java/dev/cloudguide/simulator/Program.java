@@ -1,6 +1,9 @@
 package dev.cloudguide.simulator;
 
+import dev.cloudguide.pricebook.CompactPriceBook;
 import dev.cloudguide.tools.models.Models;
+import dev.cloudguide.tools.pricelist.PriceCommands;
+import dev.cloudguide.tools.runningcost.RunningCost;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** The local program: {@code ./cloud-guide}. */
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
-    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class})
+    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class,
+        PriceCommands.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
       description = "What to say, turn by turn; - reads it from standard input, one a line.")
@@ -40,7 +44,8 @@ public final class Program implements Callable<Integer> {
   @Option(names = "--device", defaultValue = "speaker", description = "speaker, show, spot or tv.")
   private String device;
 
-  @Option(names = "--user", defaultValue = "someone", description = "Who is talking; each user has their own preferences.")
+  @Option(names = "--user", defaultValue = "someone",
+      description = "Who is talking; each user has their own preferences.")
   private String user;
 
   @Option(names = "--data", description = "Folder to keep preferences in; without it they last until the program ends.")
@@ -149,6 +154,16 @@ public final class Program implements Callable<Integer> {
     @Override
     public Integer call() {
       Models.write(project());
+      return 0;
+    }
+  }
+
+  /** {@code running-cost}: what running the skill itself costs. */
+  @Command(name = "running-cost", description = "What running Cloud Guide itself costs a month, by its own price book.")
+  static final class ShowRunningCost implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      System.out.print(new RunningCost(CompactPriceBook.open()).table());
       return 0;
     }
   }

@@ -50,7 +50,11 @@ record Asked(String kind, String words, Map<String, String> named) {
     return switch (question) {
       case Question.Commitment commitment -> name + "." + commitment.aspect();
       case Question.FollowUp followUp -> name + "." + followUp.wish();
-      case Question.Preference preference -> name + "." + preference.action();
+      case Question.Preference preference -> name + "." + switch (preference.action()) {
+        case SET, OFFER -> "SET";
+        case HEAR -> "HEAR";
+        case FORGET -> "FORGET";
+      };
       default -> name;
     };
   }

@@ -22,6 +22,8 @@ final class Score {
   int otherNamedRight;
   int factsAll;
   int factsRight;
+  int factsStated;
+  int factsFound;
   int confidentWrong;
   int outOfScope;
   int declined;
@@ -105,6 +107,8 @@ final class Score {
     all.addAll(found);
     Set<String> both = new HashSet<>(expected);
     both.retainAll(found);
+    factsStated += expected.size();
+    factsFound += found.size();
     factsAll += all.size();
     factsRight += both.size();
     if (both.size() < all.size()) {
@@ -143,7 +147,8 @@ final class Score {
   String totals() {
     return "kind " + percent(kindRight, inScope) + ", services " + percent(servicesRight, inScope) + ", needs "
         + percent(needsRight, needs) + ", other names " + percent(otherNamedRight, otherNamed) + ", facts "
-        + percent(factsRight, factsAll) + ", confidently wrong " + percent(confidentWrong, inScope)
+        + percent(factsRight, factsAll) + " [heard " + percent(factsRight, factsStated) + ", of those found right "
+        + percent(factsRight, factsFound) + "], confidently wrong " + percent(confidentWrong, inScope)
         + ", out of scope declined " + percent(declined, outOfScope);
   }
 

@@ -24,6 +24,11 @@ class UnderstandingEvaluation {
   }
 
   @Test
+  void howWellQuestionsWrittenWhileTuningAreUnderstood() {
+    print("more", Score.of("more.txt", understander), true);
+  }
+
+  @Test
   void howWellQuestionsWrittenAfterTuningAreUnderstood() {
     print("later", Score.of("later.txt", understander), true);
   }

@@ -54,8 +54,8 @@ public final class CanFulfillHandler implements RequestHandler {
       boolean known = switch (name) {
         case "service" -> !named.services().isEmpty();
         case "region" -> !named.regions().isEmpty();
-        case "family" -> named.family().isPresent();
-        case "size" -> named.size().isPresent();
+        case "family" -> named.family().isPresent() || !named.types().isEmpty();
+        case "size" -> named.size().isPresent() || !named.types().isEmpty();
         case "system" -> named.system().isPresent();
         case "count" -> named.count().isPresent();
         case "need" -> !named.needs().isEmpty();

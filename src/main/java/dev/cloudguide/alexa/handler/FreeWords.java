@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Free wording: Alexa gives the words after a carrier phrase, and the intent's name tells what the phrase was, so that the
- * sentence can be put together again. {@code FreeHowIntent} with "do i lower my bill" is "how do i lower my bill".
+ * Free wording: Alexa gives the words after a carrier phrase, and the intent's name tells what the phrase was, so
+ * that the sentence can be put together again. {@code FreeHowIntent} with "do i lower my bill" is "how do i lower my
+ * bill".
  */
 public final class FreeWords {
   /** The one slot of every such intent. */

@@ -4,8 +4,8 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.interceptor.RequestInterceptor;
 import com.amazon.ask.dispatcher.request.interceptor.ResponseInterceptor;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.Session;
 import dev.cloudguide.conversation.Conversation;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns session attributes into the conversation before a handler runs, and back after it. */
@@ -14,9 +14,10 @@ public final class ConversationAttributes implements RequestInterceptor, Respons
 
   @Override
   public void process(HandlerInput input) {
-    Map<String, Object> attributes =
-        input.getRequestEnvelope().getSession() == null ? null : input.getRequestEnvelope().getSession().getAttributes();
-    set(input, attributes == null ? Conversation.FRESH : ConversationCodec.read(attributes));
+    set(input, Optional.ofNullable(input.getRequestEnvelope().getSession())
+        .map(Session::getAttributes)
+        .map(ConversationCodec::read)
+        .orElse(Conversation.FRESH));
   }
 
   @Override

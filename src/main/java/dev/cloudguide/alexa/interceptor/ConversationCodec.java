@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A conversation as session attributes. They travel through Alexa and back, so what comes in may be of an older version,
- * of wrong types or tampered with: whatever does not make sense is as if it were not there.
+ * A conversation as session attributes. They travel through Alexa and back, so what comes in may be of an older
+ * version, of wrong types or tampered with: whatever does not make sense is as if it were not there.
  */
 final class ConversationCodec {
   private static final int VERSION = 1;

@@ -38,7 +38,9 @@ final class PendingCodec {
     return switch (kind) {
       case "fact" -> Attributes.text(map, "need").flatMap(need -> Attributes.text(map, "fact")
           .map(fact -> new Pending.FactAsked(need, fact)));
-      case "follow" -> Attributes.words(map, "wishes").filter(PendingCodec::areWishes).map(Pending.FollowUpOffered::new);
+      case "follow" -> Attributes.words(map, "wishes")
+          .filter(PendingCodec::areWishes)
+          .map(Pending.FollowUpOffered::new);
       case "keep" -> Attributes.text(map, "preference").flatMap(preference -> Attributes.text(map, "value")
           .map(value -> new Pending.KeepPreference(preference, value)));
       case "forget" -> Optional.of(new Pending.ForgetConfirm());

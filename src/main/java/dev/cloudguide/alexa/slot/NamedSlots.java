@@ -1,5 +1,6 @@
 package dev.cloudguide.alexa.slot;
 
+import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.understanding.Named;
@@ -10,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every slot of ours, by its name: what it adds to what the person named. An intent that lacks a slot simply adds nothing.
+ * Every slot of ours, by its name: what it adds to what the person named. An intent that lacks a slot simply adds
+ * nothing.
  */
 public final class NamedSlots {
   private final SpokenNames names;
@@ -22,11 +24,15 @@ public final class NamedSlots {
   /** What the slots of an intent name. */
   public Named read(Slots slots) {
     Map<Expected, String> unknown = new EnumMap<>(Expected.class);
+    Optional<String> family = known(slots, "family", Expected.FAMILY, unknown);
+    Optional<String> size = known(slots, "size", Expected.SIZE, unknown);
+    Optional<InstanceType> type = family.flatMap(name -> size.map(large -> new InstanceType(name, large)));
     Named.Builder named = Named.builder()
         .services(services(slots, unknown))
         .regions(regions(slots, unknown))
-        .family(known(slots, "family", Expected.FAMILY, unknown))
-        .size(known(slots, "size", Expected.SIZE, unknown))
+        .types(type.stream().toList())
+        .family(type.isPresent() ? Optional.empty() : family)
+        .size(type.isPresent() ? Optional.empty() : size)
         .system(known(slots, "system", Expected.SYSTEM, unknown).flatMap(OperatingSystem::withId))
         .count(slots.count("count"))
         .needs(known(slots, "need", Expected.NEED, unknown).stream().toList())

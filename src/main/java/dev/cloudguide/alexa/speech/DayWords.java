@@ -27,7 +27,10 @@ final class DayWords {
     };
   }
 
-  /** The ordinal of a day that follows a month's name, such as {@code 30,} after {@code April}; null for other tokens. */
+  /**
+   * The ordinal of a day that follows a month's name, such as {@code 30,} after {@code April}; null for other
+   * tokens.
+   */
   static String dayAfter(String before, String token) {
     int digits = 0;
     while (digits < token.length() && Character.isDigit(token.charAt(digits))) {

@@ -7,6 +7,9 @@ import java.util.Map;
  * money, percent and units become words, so that nothing is left that a voice stumbles over.
  */
 final class Lexicon {
+  private static final String UNSAYABLE = "<>$/%~{}[]_|*#=\\^`";
+  private static final int LONGEST_NUMBER = 15;
+
   private final Map<String, String> terms;
 
   /**
@@ -25,7 +28,8 @@ final class Lexicon {
     for (String token : written.split(" ")) {
       if (!token.isEmpty()) {
         String day = DayWords.dayAfter(before, token);
-        out.append(out.isEmpty() ? "" : " ").append(day == null ? token(token) : day);
+        String said = day == null ? token(token) : day;
+        out.append(out.isEmpty() || said.isEmpty() ? "" : " ").append(said);
         before = token;
       }
     }
@@ -67,7 +71,7 @@ final class Lexicon {
     if (number != null) {
       return number;
     }
-    return isInitialism(core) ? spelled(core) : core;
+    return isInitialism(core) ? spelled(core) : sayable(core);
   }
 
   /** Where a compound such as {@code CI/CD} or {@code SQL-based} comes apart, if part of it needs other words. */
@@ -102,6 +106,37 @@ final class Lexicon {
       letter |= c >= 'A' && c <= 'Z';
     }
     return letter;
+  }
+
+  /** Without what no voice can say, and with digits beside letters as numbers: {@code x86} is "x eighty-six". */
+  private static String sayable(String core) {
+    StringBuilder out = new StringBuilder(core.length());
+    for (int i = 0; i < core.length();) {
+      int end = i;
+      while (end < core.length() && end - i < LONGEST_NUMBER && core.charAt(end) >= '0' && core.charAt(end) <= '9') {
+        end++;
+      }
+      if (end > i) {
+        apart(out).append(NumberWords.cardinal(Long.parseLong(core.substring(i, end))));
+        i = end;
+        continue;
+      }
+      char c = core.charAt(i++);
+      if (c == '&') {
+        apart(out).append("and");
+      } else if (UNSAYABLE.indexOf(c) >= 0 || Character.isISOControl(c) || c == '.' && i < core.length()) {
+        apart(out);
+      } else {
+        boolean afterNumber = i > 1 && Character.isDigit(core.charAt(i - 2)) && Character.isLetter(c);
+        (afterNumber ? apart(out) : out).append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static StringBuilder apart(StringBuilder out) {
+    boolean joined = out.isEmpty() || " -".indexOf(out.charAt(out.length() - 1)) >= 0;
+    return joined ? out : out.append(' ');
   }
 
   private static String spelled(String core) {

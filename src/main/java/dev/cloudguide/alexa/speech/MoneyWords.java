@@ -15,8 +15,8 @@ final class MoneyWords {
   private MoneyWords() {}
 
   /**
-   * Below ten cents to a tenth of a cent, below a dollar to the cent, below ten dollars to the cent, below a thousand to
-   * the dollar, above that to three digits.
+   * Below ten cents to a tenth of a cent, below a dollar to the cent, below ten dollars to the cent, below a
+   * thousand to the dollar, above that to three digits.
    */
   static String spoken(Usd usd) {
     BigDecimal amount = usd.amount().abs();

@@ -1,2 +1,5 @@
-/** Phrases put into words: spoken (for the ear, with nothing a voice cannot say) and written (for cards and screens). */
+/**
+ * Phrases put into words: spoken (for the ear, with nothing a voice cannot say) and written (for cards and
+ * screens).
+ */
 package dev.cloudguide.alexa.speech;

@@ -233,8 +233,8 @@ final class Amounts {
 
   /** Where the unit stands: next to the number or, if it is no measure, after an adjective or two. */
   private int unitAfter(Sentence sentence, int from, int adjectives) {
-    int last = Math.min(sentence.size(), from + adjectives + 1);
-    for (int i = from; i < last; i++) {
+    int i = from;
+    for (int skipped = 0; skipped <= adjectives && i < sentence.size(); skipped++, i = sentence.after(i)) {
       String word = sentence.word(i);
       Unit unit = units.get(word);
       if (unit != null && !(sentence.isTaken(i) && sentence.isName(i))) {

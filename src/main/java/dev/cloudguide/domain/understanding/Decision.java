@@ -2,24 +2,31 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
 final class Decision {
   private static final double SURE = 1.7;
-  private static final double AHEAD = 0.6;
+  private static final double AHEAD = 1.0;
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
   private static final double PLAINLY = 2.2;
+  private static final int FEW = 2;
+  private static final double STATED = 0.3;
   private static final double FULLY = 5;
   private static final double STRANGE = 0.12;
+  private static final double STRANGER = 0.2;
+  private static final double ELSEWHERE = 1.6;
 
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final Amounts.Found amounts;
   private final Reading reading;
   private final Naming naming;
+  private final Set<String> small;
   private final int strangers;
+  private final boolean soundsElsewhere;
 
   Decision(Sentence sentence, List<Mention> mentions, Amounts.Found amounts, Reading reading, Set<String> small) {
     this.sentence = sentence;
@@ -27,7 +34,9 @@ final class Decision {
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
-    this.strangers = strangers(small);
+    this.small = small;
+    this.strangers = strangers();
+    this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
   Understanding make() {
@@ -47,15 +56,20 @@ final class Decision {
       return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
     }
     Named named = naming.of(best);
-    return new Understanding.Sure(best.question(named), confidence(score, second), missing(best, named));
+    Set<Named.Expected> missing = missing(best, named);
+    return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
   }
 
   private Understanding unclear() {
     Named named = naming.of(Kind.CHANGE);
-    boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.regions().isEmpty()
-        || !named.outside().isEmpty() || !named.facts().isEmpty() || !named.needs().isEmpty()
-        || !named.amounts().isEmpty() || named.size().isPresent() || named.word().isPresent()
-        || named.person().isPresent();
+    if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
+      return new Understanding.Nothing();
+    }
+    boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
+        || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
+        || (isOnTopic() || sentence.size() <= FEW)
+            && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
+                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 
@@ -65,6 +79,7 @@ final class Decision {
       reading.addTopic(topicOf(mention));
     }
     reading.addTopic(Math.min(ON_TOPIC, reading.bestNeed() / 2));
+    reading.addTopic(STATED * reading.stated());
     if (reading.score(Kind.RECOMMEND) > 0 || reading.score(Kind.LIST_OPTIONS) > 0) {
       double need = Math.min(ON_TOPIC, reading.bestNeed() / 2) - ON_TOPIC / 2;
       reading.add(reading.score(Kind.LIST_OPTIONS) > reading.score(Kind.RECOMMEND) ? Kind.LIST_OPTIONS
@@ -80,16 +95,19 @@ final class Decision {
     if (!amounts.sayQuantity() && !any(Mention.Sort.TYPE) && reading.score(Kind.RECOMMEND) > 0) {
       reading.set(Kind.ESTIMATE, 0);
     }
+    if (loudest() < ON_TOPIC) {
+      quietWish();
+    }
     if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
       reading.add(Kind.RECOMMEND, SURE);
     }
-    boolean onTopic = reading.topic() >= ON_TOPIC;
+    boolean onTopic = isOnTopic();
     for (Kind kind : Kind.values()) {
       if (kind.needsTopic() && !onTopic) {
         reading.set(kind, 0);
       }
     }
-    if (onTopic && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
+    if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
       reading.set(Kind.OUT_OF_SCOPE, 0);
     }
     boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
@@ -119,6 +137,34 @@ final class Decision {
     }
   }
 
+  /** What is named says the wish when nothing else does: an amount of a service, an instance type. */
+  private void quietWish() {
+    boolean money = reading.score(Kind.ESTIMATE) + reading.score(Kind.PRICE) > 0;
+    if (amounts.sayQuantity() && any(Mention.Sort.SERVICE) && isPlain()) {
+      reading.add(Kind.ESTIMATE, SURE);
+    } else if (any(Mention.Sort.TYPE) && money) {
+      reading.add(Kind.PRICE, SURE);
+    }
+  }
+
+  /** Everyday words such as "server" carry a topic only among words we know: not "what does a server make in tips". */
+  private boolean isOnTopic() {
+    double doubt = isPlain() ? 0
+        : STRANGER * Math.max(0, strangers - 1) + (reading.score(Kind.OUT_OF_SCOPE) > 0 ? ELSEWHERE : 0);
+    return reading.topic() - doubt >= ON_TOPIC;
+  }
+
+  private boolean isPlain() {
+    for (Mention mention : mentions) {
+      boolean product = mention.isService() && mention.strength() == Mention.Strength.PLAIN
+          || mention.sort() == Mention.Sort.TYPE || mention.sort() == Mention.Sort.PERSON;
+      if (product) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double loudest() {
     return reading.score(reading.ranked()[0]);
   }
@@ -140,20 +186,40 @@ final class Decision {
       case FAMILY, PERSON, WORD -> 1;
       case OUTSIDE -> 0.7;
       case PAYMENT -> 0.8;
-      case TERM, SYSTEM -> 0.4;
+      case TERM, SYSTEM -> 0.5;
       case REGION -> 0.3;
       case SIZE, AMOUNT, DURATION -> 0.2;
     };
   }
 
-  private int strangers(Set<String> small) {
+  private int strangers() {
     int count = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.isCovered(i) && !small.contains(sentence.word(i))) {
+      if (isStrange(i)) {
         count++;
       }
     }
     return count;
+  }
+
+  /** The words nobody knows are named back where something known is missing: "how much is aws frobnitz". */
+  private Named withStrangers(Named named, Set<Named.Expected> missing) {
+    if (missing.isEmpty() || strangers == 0) {
+      return named;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isStrange(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(sentence.word(i));
+      } else if (!words.isEmpty()) {
+        break;
+      }
+    }
+    return named.toBuilder().unknown(Map.of(missing.iterator().next(), words.toString())).build();
+  }
+
+  private boolean isStrange(int at) {
+    return !sentence.isCovered(at) && !small.contains(sentence.word(at));
   }
 
   private static double confidence(double score, double second) {

@@ -32,6 +32,7 @@ enum Kind {
   TEST_PLAN("TestPlan", true),
   ENVIRONMENTS("Environments", true),
   SET("Preference.SET", false),
+  OFFER("Preference.OFFER", false),
   HEAR("Preference.HEAR", false),
   FORGET("Preference.FORGET", false),
   HOW_TO("HowTo", true),
@@ -73,7 +74,7 @@ enum Kind {
           new Question.FollowUp(Question.FollowUp.Wish.valueOf(name()), named);
       case TEST_PLAN -> new Question.TestPlan(named);
       case ENVIRONMENTS -> new Question.Environments(named);
-      case SET, HEAR, FORGET -> new Question.Preference(Question.Preference.Action.valueOf(name()), named);
+      case SET, OFFER, HEAR, FORGET -> new Question.Preference(Question.Preference.Action.valueOf(name()), named);
       case HOW_TO -> new Question.HowTo(named);
       case OUT_OF_SCOPE -> new Question.OutOfScope(named);
     };

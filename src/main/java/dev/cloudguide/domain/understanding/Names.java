@@ -14,7 +14,7 @@ final class Names {
   record Name(Mention.Sort sort, String value, Mention.Strength strength) {}
 
   private static final int MOST_WORDS = 8;
-  private static final int SHORT = 4;
+  private static final int SHORT = 3;
   private static final int WORTH_MENDING = 6;
 
   private final Map<String, Name> byLetters = new HashMap<>(6_000);
@@ -60,7 +60,7 @@ final class Names {
   private Name named(StringBuilder letters) {
     String exact = letters.toString();
     Name name = byLetters.get(exact);
-    if (name == null && exact.length() > SHORT - 1 && exact.endsWith("s")) {
+    if (name == null && exact.length() > SHORT && exact.endsWith("s")) {
       name = byLetters.get(exact.substring(0, exact.length() - 1));
     }
     return name;

@@ -70,11 +70,13 @@ final class Phrase {
   }
 
   private int gap(Place place, int at, int word) {
-    for (int skip = 0; skip <= GAP && word + skip <= place.sentence.size(); skip++) {
-      int end = match(place, at + 1, word + skip);
+    int from = word;
+    for (int skip = 0; skip <= GAP && from <= place.sentence.size(); skip++) {
+      int end = match(place, at + 1, from);
       if (end >= 0) {
         return end;
       }
+      from = place.sentence.after(from);
     }
     return -1;
   }

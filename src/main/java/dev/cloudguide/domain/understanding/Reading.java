@@ -98,6 +98,11 @@ final class Reading implements Phrases.Found {
     return byWeight < 0 || byWeight == 0 && one.compareTo(other) < 0;
   }
 
+  /** How many facts about the case were stated. */
+  int stated() {
+    return facts.size();
+  }
+
   double bestNeed() {
     double best = 0;
     for (double weight : needs.values()) {

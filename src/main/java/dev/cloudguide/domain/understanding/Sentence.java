@@ -93,6 +93,11 @@ final class Sentence {
     return -1;
   }
 
+  /** The next word, or what follows the thing named here: "m five large" is one step. */
+  int after(int at) {
+    return at < words.length && mentionAt[at] != null ? mentionAt[at].to() : at + 1;
+  }
+
   Mention amountAt(int at) {
     return amountAt[at];
   }

@@ -43,12 +43,20 @@ final class Tagger {
           family.from(), size.to()));
       return size.to();
     }
+    if (family.from() > 0 && isOtherMachine(words[family.from() - 1])) {
+      return family.to();
+    }
     char first = words[family.from()].charAt(0);
     if (first == 'a' || first == 'i') {
       return family.from() + 1;
     }
     sentence.put(family);
     return family.to();
+  }
+
+  /** "db.t3.medium" and "cache.t3.small" are no EC2 instances. */
+  private static boolean isOtherMachine(String before) {
+    return before.equals("db") || before.equals("cache");
   }
 
   /** A letter written as it sounds, before a number, in an instance type: "see five large". */

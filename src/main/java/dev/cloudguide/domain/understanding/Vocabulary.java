@@ -88,7 +88,7 @@ public final class Vocabulary {
     }
 
     private void set(String name, String words) {
-      String[] members = Lines.split(words, ' ').toArray(String[]::new);
+      String[] members = Lines.split(words, ' ').toArray(new String[0]);
       for (int i = 0; i < members.length; i++) {
         members[i] = made.numbers.digits(members[i]);
       }

@@ -39,7 +39,8 @@ final class Model {
 
   static Model read(Path file) {
     try {
-      return new Model(new ObjectMapper().readTree(Files.readAllBytes(file)).path("interactionModel").path("languageModel"));
+      JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+      return new Model(root.path("interactionModel").path("languageModel"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -12,12 +12,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Matches an utterance against an interaction model: templates whose slots hold known values first; then the same without
- * filler words; then templates in which one of several slots holds words that name nothing; then free wording; else
- * fallback.
+ * Matches an utterance against an interaction model: templates whose slots hold known values first; then the same
+ * without filler words; then templates in which one of several slots holds words that name nothing; then free wording;
+ * else fallback.
  */
 public final class UtteranceMatcher {
-  private static final Set<String> FILLERS = Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "alexa");
+  private static final Set<String> FILLERS =
+      Set.of("um", "uh", "please", "hey", "so", "well", "okay", "ok", "hm", "hmm", "alexa");
   private static final Set<String> OPEN_TYPES = Set.of("SERVICE", "REGION", "FAMILY", "SIZE", "NEED");
   private static final int LONGEST_UNKNOWN = 4;
   private static final Heard FALLBACK = new Heard("AMAZON.FallbackIntent", Map.of(), 0);

@@ -143,6 +143,13 @@ class UnderstanderTest {
     }
 
     @Test
+    void whenAnUnknownServiceIsNamed_thenItsNameIsKept() {
+      Understanding.Sure sure =
+          assertInstanceOf(Understanding.Sure.class, UNDERSTANDER.understand("how much does aws frobnitz cost"));
+      assertEquals(Map.of(Named.Expected.SERVICE, "frobnitz"), sure.question().named().unknown());
+    }
+
+    @Test
     void whateverIsSaid_itNeverThrows() {
       Random random = new Random(20261121);
       String[] pieces = {

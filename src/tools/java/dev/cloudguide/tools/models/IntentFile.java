@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads {@code intents.txt}: {@code intent Name}, then {@code slot name Type} lines, then one template a line, indented.
- * A line that begins with {@code #} is a comment.
+ * Reads {@code intents.txt}: {@code intent Name}, then {@code slot name Type} lines, then one template a line,
+ * indented. A line that begins with {@code #} is a comment.
  */
 final class IntentFile {
   private final Path file;

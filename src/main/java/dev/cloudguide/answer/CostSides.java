@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Several sides on the same work: the cheapest first, then how much the others cost. */
-final class Sides {
-  private Sides() {}
+final class CostSides {
+  private CostSides() {}
 
   /**
    * The answer.

@@ -1,0 +1,128 @@
+package dev.cloudguide.advice;
+
+import dev.cloudguide.advice.Situation.Picked;
+import dev.cloudguide.answer.Given;
+import dev.cloudguide.answer.Turn;
+import dev.cloudguide.conversation.Cited;
+import dev.cloudguide.conversation.Conversation;
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.PersonalPreferences;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.store.NoPreferences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Prints how often our advice agrees with a seasoned engineer's: run by {@code mvn -Pevaluate verify}. Each situation
+ * goes through free wording; what is asked back is answered from what the person would know, else with "I don't know".
+ */
+class AdviceEvaluation {
+  private static final int MOST_QUESTIONS = 5;
+
+  private int first;
+  private int firstOrNext;
+  private int questions;
+  private int answered;
+  private final List<String> misses = new ArrayList<>();
+
+  @Test
+  void howOftenTheTunedHalfAgrees() {
+    print("advice, tune", "tune.txt", true);
+  }
+
+  /** With {@code -Devaluate.totals} without its misses, so that nobody tunes on them. */
+  @Test
+  void howOftenTheHalfSetAsideAgrees() {
+    print("advice, held out", "held-out.txt", System.getProperty("evaluate.totals") == null);
+  }
+
+  private void print(String name, String file, boolean all) {
+    List<Situation> situations = Situation.in(file);
+    situations.forEach(this::ask);
+    System.out.println("== " + name + ": " + situations.size() + " situations, " + answered + " answered, first "
+        + share(first, situations.size()) + ", first or runner-up " + share(firstOrNext, situations.size())
+        + ", questions asked " + questions + " (" + (100 * questions / situations.size()) / 100.0 + " each)");
+    if (all) {
+      misses.forEach(System.out::println);
+    }
+  }
+
+  private static String share(int part, int whole) {
+    return part + " (" + 100 * part / whole + " percent)";
+  }
+
+  private void ask(Situation situation) {
+    Reply reply = OurAnswers.ANSWERS.heard(situation.say(), turn(Conversation.FRESH));
+    Conversation conversation = after(Conversation.FRESH, reply);
+    List<String> asked = new ArrayList<>();
+    while (asked.size() < MOST_QUESTIONS
+        && conversation.pending().orElse(null) instanceof Pending.FactAsked question) {
+      asked.add(question.fact());
+      String known = situation.known().get(question.fact());
+      Given given = known == null ? new Given.DontKnow() : new Given.Facts(Map.of(question.fact(), known));
+      reply = OurAnswers.ANSWERS.given(given, turn(conversation));
+      conversation = after(conversation, reply);
+    }
+    questions += asked.size();
+    count(situation, reply, asked);
+  }
+
+  private void count(Situation situation, Reply reply, List<String> asked) {
+    Optional<Picked> pick = text(reply.say(), "recommend", "pick")
+        .map(name -> new Picked(service(reply, Cited.Role.RECOMMENDATION), name));
+    if (pick.isEmpty()) {
+      misses.add("NONE  " + situation.say() + " | wanted " + situation.first() + " | " + keys(reply));
+      return;
+    }
+    answered++;
+    Optional<Picked> next = reply.card().flatMap(card -> text(card.lines(), "card.recommend.runner-up", "runnerUp"))
+        .map(name -> new Picked(service(reply, Cited.Role.RUNNER_UP), name));
+    boolean isFirst = pick.get().is(situation.first());
+    boolean isNext = isFirst || pick.get().is(situation.also())
+        || next.filter(other -> other.is(situation.first())).isPresent();
+    first += isFirst ? 1 : 0;
+    firstOrNext += isNext ? 1 : 0;
+    if (!isFirst) {
+      misses.add((isNext ? "NEXT  " : "WRONG ") + situation.say() + " | wanted " + situation.first() + ", got "
+          + pick.get().name() + ", then " + next.map(Picked::name).orElse("nothing") + " | asked " + asked);
+    }
+  }
+
+  private static Optional<String> text(List<Phrase> phrases, String key, String place) {
+    return phrases.stream()
+        .filter(phrase -> phrase.key().startsWith(key))
+        .flatMap(phrase -> Optional.ofNullable(phrase.values().get(place)).stream())
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).written())
+        .findFirst();
+  }
+
+  private static Optional<String> service(Reply reply, Cited.Role role) {
+    return reply.cited().stream()
+        .filter(Cited.InService.class::isInstance)
+        .map(Cited.InService.class::cast)
+        .filter(cited -> cited.role() == role)
+        .map(cited -> cited.id().value())
+        .findFirst();
+  }
+
+  private static List<String> keys(Reply reply) {
+    List<String> keys = new ArrayList<>();
+    reply.say().forEach(phrase -> keys.add(phrase.key()));
+    reply.ask().ifPresent(ask -> keys.add(ask.question().key()));
+    return keys;
+  }
+
+  private static Conversation after(Conversation before, Reply reply) {
+    return before.after(reply, new Conversation.Said("", Optional.empty()));
+  }
+
+  private static Turn turn(Conversation conversation) {
+    return new Turn(conversation, new PersonalPreferences(new NoPreferences(), Optional.empty()), false);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.cloudguide.advice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A situation as somebody describes it, and what a seasoned engineer would recommend.
+ *
+ * @param say the words
+ * @param known facts the person would state if asked, fact to value
+ * @param first the recommendation to defend: id of a service, or {@code ~words} that its name holds
+ * @param also the runner-up that is acceptable too
+ */
+record Situation(String say, Map<String, String> known, String first, String also) {
+  private static final Path FOLDER = Path.of("src/test/resources/advice");
+
+  /** A pick of ours: the id of its service, if it has one, and its name. */
+  record Picked(Optional<String> service, String name) {
+    boolean is(String wanted) {
+      return wanted.startsWith("~")
+          ? name.toLowerCase().contains(wanted.substring(1).toLowerCase())
+          : service.equals(Optional.of(wanted));
+    }
+  }
+
+  static List<Situation> in(String file) {
+    List<Situation> situations = new ArrayList<>();
+    Map<String, String> fields = new HashMap<>();
+    for (String line : lines(file)) {
+      int colon = line.indexOf(": ");
+      if (line.isBlank()) {
+        add(fields, situations);
+      } else if (!line.startsWith("#")) {
+        fields.put(line.substring(0, colon), line.substring(colon + 2));
+      }
+    }
+    add(fields, situations);
+    return situations;
+  }
+
+  private static void add(Map<String, String> fields, List<Situation> situations) {
+    if (!fields.isEmpty()) {
+      situations.add(new Situation(
+          fields.get("say"), facts(fields.getOrDefault("known", "")), fields.get("first"), fields.get("also")));
+      fields.clear();
+    }
+  }
+
+  private static Map<String, String> facts(String written) {
+    Map<String, String> facts = new HashMap<>();
+    for (String fact : written.isEmpty() ? new String[0] : written.split("; ")) {
+      facts.put(fact.split("=")[0], fact.split("=")[1]);
+    }
+    return facts;
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(FOLDER.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Draws the skill's icons. */
+package dev.cloudguide.tools.icons;
