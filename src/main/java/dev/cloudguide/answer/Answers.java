@@ -6,6 +6,8 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.catalog.Term;
+import dev.cloudguide.domain.estimate.BillingRule;
 import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Named;
@@ -193,9 +195,14 @@ public final class Answers {
         .orElseGet(() -> guidance.nothingMore());
   }
 
-  /** Rules and words rest on a page of A W S's. */
-  private static Optional<Reply> page(Wish wish) {
-    return wish == Wish.SOURCE ? Optional.of(Reply.saying(Phrase.of("follow.page")).build()) : Optional.empty();
+  /** A rule or a word in full; it rests on a page of A W S's. */
+  private static Optional<Reply> text(Wish wish, Optional<String> text) {
+    return switch (wish) {
+      case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
+      case WHY, CAVEAT, MORE -> text.map(full ->
+          Reply.saying(Phrase.of("card.text").with("text", full)).build());
+      default -> Optional.empty();
+    };
   }
 
   /** "Is there anything cheaper": another type, or the levers of what was asked about. */
@@ -222,8 +229,8 @@ public final class Answers {
         case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
         default -> Optional.empty();
       };
-      case Question.BillingRule rule -> page(wish);
-      case Question.ExplainTerm term -> page(wish);
+      case Question.BillingRule asked -> text(wish, billingRules.rule(asked.named()).map(BillingRule::text));
+      case Question.ExplainTerm asked -> text(wish, terms.term(asked.named()).map(Term::text));
       case Question.PriceCompare compared -> priceFollowUps.answer(wish, priceCompare.answer(compared, turn));
       case Question.Estimate estimated -> estimate.again(estimated, turn)
           .flatMap(done -> estimateFollowUps.answer(wish, done));

@@ -4,7 +4,6 @@ import dev.cloudguide.answer.WhichRegion.Choice;
 import dev.cloudguide.conversation.Card;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
-import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.ServiceId;
@@ -72,13 +71,18 @@ final class BillingRuleAnswers {
   }
 
   private Reply told(Question.BillingRule question, BillingRule rule, Turn turn) {
-    Reply.Builder reply = Reply.saying(Phrase.of(verdict(rule, question.named().facts())).with("text", rule.text())).remember(question);
+    Reply.Builder reply = Reply.saying(Phrase.of(verdict(rule, question.named().facts()))
+            .with("text", ItemPrice.before(rule.price(), rule.text())))
+        .remember(question);
+    List<Phrase> lines = new ArrayList<>();
+    lines.add(Phrase.of("card.text").with("text", rule.text()));
     if (whichRegion.of(question.named(), turn) instanceof Choice.Chosen place) {
-      itemPrice.add(reply, rule.price(), place);
+      itemPrice.add(reply, lines, rule.price(), place);
     }
+    lines.add(Phrase.of("card.page").with("page", rule.source()));
     question.named().service().flatMap(services::find)
         .ifPresent(service -> reply.cite(EstimateAnswers.cited(service)));
-    return reply.card(card(rule.text(), rule.source())).build();
+    return reply.card(new Card(Phrase.of("card.rule.title"), lines)).build();
   }
 
   /** "Yes" to "do I pay" is "no" to "is it free"; to "how am I billed" neither. */
@@ -91,11 +95,5 @@ final class BillingRuleAnswers {
       case PARTLY -> "rule.partly";
       case NONE -> "rule.none";
     };
-  }
-
-  private static Card card(String text, String source) {
-    return new Card(Phrase.of("card.rule.title"), List.of(
-        Phrase.of("card.text").with("text", text),
-        Phrase.of("card.page").with("page", new Value.Text(source))));
   }
 }

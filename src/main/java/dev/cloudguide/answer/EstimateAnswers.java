@@ -125,9 +125,8 @@ final class EstimateAnswers {
 
   private static Reply estimated(
       Question.Estimate question, Service service, Usage usage, Choice.Chosen place, Estimated done) {
-    String tiny = done.total().compareTo(CENT) < 0 ? ".tiny" : "";
     Phrase subject = UseWords.subject(service, usage, done.unused());
-    Reply.Builder reply = Reply.saying(Phrase.of("estimate.total" + tiny)
+    Reply.Builder reply = Reply.saying(headline(done)
             .with("region", place.said())
             .with("subject", subject)
             .with("total", done.total()))
@@ -135,34 +134,37 @@ final class EstimateAnswers {
         .card(EstimateCard.of(service, place.region(), usage, done))
         .figures(EstimateCard.figures(done, usage, place.region()))
         .cite(cited(service));
-    assumptions(reply, done);
-    freeTier(reply, done);
+    assumptions(done).ifPresent(reply::say);
     return reply.build();
   }
 
-  private static void assumptions(Reply.Builder reply, Estimated done) {
-    if (!done.assumed().isEmpty()) {
-      List<Value> some = done.assumed().stream().limit(MOST_ASSUMED).<Value>map(Value.Text::new).toList();
-      reply.say(Phrase.of("estimate.assumed").with("assumed", new Value.AllOf(some)));
+  private static Optional<Phrase> assumptions(Estimated done) {
+    List<Value> some = done.assumed().stream().limit(MOST_ASSUMED).<Value>map(Value.Text::new).toList();
+    List<Value> left = done.unused().stream().<Value>map(use -> new Value.Said(UseWords.use(use))).toList();
+    if (some.isEmpty() && left.isEmpty()) {
+      return Optional.empty();
     }
-    if (!done.unused().isEmpty()) {
-      List<Value> left = done.unused().stream().<Value>map(use -> new Value.Said(UseWords.use(use))).toList();
-      reply.say(Phrase.of("estimate.unused").with("uses", new Value.AllOf(left)));
-    }
+    String key = left.isEmpty() ? "estimate.assumed" : some.isEmpty() ? "estimate.unused" : "estimate.assumed-unused";
+    return Optional.of(
+        Phrase.of(key).with("assumed", new Value.AllOf(some)).with("uses", new Value.AllOf(left)));
   }
 
-  private static void freeTier(Reply.Builder reply, Estimated done) {
+  /** The total, and what the free tier makes of it. */
+  private static Phrase headline(Estimated done) {
+    Usd left = done.total().minus(done.freeTier());
     boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0;
-    if (done.freeTier().compareTo(CENT) < 0 || little && !done.freeTierTaken()) {
-      return;
+    if (done.total().compareTo(CENT) < 0) {
+      return Phrase.of("estimate.total.tiny");
     }
-    if (done.freeTierTaken()) {
-      reply.say(Phrase.of("estimate.free.taken").with("off", done.freeTier()));
-    } else if (done.total().minus(done.freeTier()).isZero()) {
-      reply.say(Phrase.of("estimate.free.all"));
-    } else {
-      reply.say(Phrase.of("estimate.free").with("left", done.total().minus(done.freeTier())));
+    if (done.freeTierTaken() && done.freeTier().compareTo(CENT) >= 0) {
+      return Phrase.of("estimate.total.free-taken").with("off", done.freeTier());
     }
+    if (done.freeTierTaken() || little || done.freeTier().compareTo(CENT) < 0) {
+      return Phrase.of("estimate.total");
+    }
+    return left.isZero()
+        ? Phrase.of("estimate.total.free-all")
+        : Phrase.of("estimate.total.free").with("left", left);
   }
 
   private Reply notThere(Question.Estimate question, Service service, Region region, Estimate.NotInPriceBook none) {

@@ -10,6 +10,7 @@ import dev.cloudguide.domain.catalog.Term;
 import dev.cloudguide.domain.catalog.Terms;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,13 +44,15 @@ final class ExplainTermAnswers {
   }
 
   private Reply explained(Question.ExplainTerm question, Term term, Turn turn) {
-    Reply.Builder reply = Reply.saying(Phrase.of("card.text").with("text", term.text())).remember(question);
+    Reply.Builder reply = Reply.saying(
+            Phrase.of("card.text").with("text", ItemPrice.before(term.price(), term.text())))
+        .remember(question);
+    List<Phrase> lines = new ArrayList<>();
+    lines.add(Phrase.of("card.text").with("text", term.text()));
     if (whichRegion.of(question.named(), turn) instanceof Choice.Chosen place) {
-      itemPrice.add(reply, term.price(), place);
+      itemPrice.add(reply, lines, term.price(), place);
     }
-    return reply.card(new Card(Phrase.of("card.text").with("text", term.name()), List.of(
-            Phrase.of("card.text").with("text", term.text()),
-            Phrase.of("card.page").with("page", term.source()))))
-        .build();
+    lines.add(Phrase.of("card.page").with("page", term.source()));
+    return reply.card(new Card(Phrase.of("card.text").with("text", term.name()), lines)).build();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 final class LowerBillAnswers {
   private static final int AT_ONCE = 3;
   private static final String HEARD = "heard";
+  private static final List<String> PLACES = List.of("first", "second", "third");
 
   private final Levers levers;
   private final Services services;
@@ -38,11 +39,13 @@ final class LowerBillAnswers {
     }
     Reply.Builder reply = Reply.saying().remember(question);
     List<Phrase> lines = new ArrayList<>();
+    Phrase said = Phrase.of("levers." + now.size());
     for (int i = 0; i < now.size(); i++) {
-      reply.say(Phrase.of("lever." + (i + 1)).with("text", now.get(i).brief()));
+      said = said.with(PLACES.get(i), now.get(i).brief());
       lines.add(Phrase.of("card.text").with("text", now.get(i).text()));
       lines.add(Phrase.of("card.page").with("page", now.get(i).source()));
     }
+    reply.say(said);
     question.named().service().flatMap(services::find)
         .ifPresent(service -> reply.cite(EstimateAnswers.cited(service)));
     if (heard + now.size() < fitting.size()) {

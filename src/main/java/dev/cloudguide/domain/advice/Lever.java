@@ -2,6 +2,7 @@ package dev.cloudguide.domain.advice;
 
 import dev.cloudguide.domain.catalog.ServiceId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,9 +24,10 @@ public record Lever(String id, List<ServiceId> services, Map<String, String> whe
     Objects.requireNonNull(source, "source");
   }
 
-  /** What to do, without what it brings: the first sentence. */
+  /** What to do, without what it brings: the first sentence, to go on from a colon. */
   public String brief() {
     int end = text.indexOf(". ");
-    return end < 0 ? text : text.substring(0, end + 1);
+    String first = end < 0 ? text.substring(0, text.length() - 1) : text.substring(0, end);
+    return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
   }
 }
