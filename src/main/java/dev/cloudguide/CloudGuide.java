@@ -22,6 +22,7 @@ import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -45,6 +46,7 @@ public final class CloudGuide {
     Regions regions = KnowledgeRegions.load();
     Answers answers = new Answers(
         CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+        KnowledgeGuides.load(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
     NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
     Conversing conversing = new Conversing(preferences, replies);

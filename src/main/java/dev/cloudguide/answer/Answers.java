@@ -4,6 +4,7 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
+import dev.cloudguide.domain.advice.Guides;
 import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
@@ -23,6 +24,7 @@ public final class Answers {
   private final PriceAnswers price;
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
+  private final AdviceAnswers advice;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
@@ -37,7 +39,7 @@ public final class Answers {
    * @param understander made on first use: slotted intents do without it
    */
   public Answers(
-      PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions,
+      PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions, Guides guides,
       Supplier<Understander> understander) {
     this.understander = understander;
     this.heard = new HeardAnswers(services);
@@ -50,10 +52,11 @@ public final class Answers {
         services);
     this.explain = new ExplainServiceAnswers(services);
     this.recommend = new RecommendAnswers(needs, new Adviser(services, opinions), services);
+    this.advice = new AdviceAnswers(prices, services, needs, opinions, guides, recommend);
     this.preferences = new PreferenceAnswers(regions);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, opinions);
-    this.pending = new PendingAnswers(guidance, recommend, preferences);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -116,7 +119,12 @@ public final class Answers {
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
-    return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
+    return answer(new Question.FollowUp(Wish.MORE, Named.NOTHING), turn);
+  }
+
+  /** "Previous": what was said before it, or the question asked before. */
+  public Reply previous(Turn turn) {
+    return answer(new Question.FollowUp(Wish.GO_BACK, Named.NOTHING), turn);
   }
 
   /** Whether we asked for something to be named. */
@@ -141,15 +149,15 @@ public final class Answers {
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> guidance.notYet("estimate");
       case Question.PriceCompare asked -> guidance.notYet("price-compare");
-      case Question.Compare asked -> guidance.notYet("compare");
-      case Question.ListOptions asked -> guidance.notYet("list-options");
+      case Question.Compare asked -> advice.compare(asked);
+      case Question.ListOptions asked -> advice.options(asked);
       case Question.ExplainTerm asked -> guidance.notYet("explain-term");
       case Question.BillingRule asked -> guidance.notYet("billing-rule");
       case Question.Commitment asked -> guidance.notYet("commitment");
       case Question.LowerBill asked -> guidance.notYet("lower-bill");
-      case Question.Opinion asked -> guidance.notYet("opinion");
-      case Question.TestPlan asked -> guidance.notYet("test-plan");
-      case Question.Environments asked -> guidance.notYet("environments");
+      case Question.Opinion asked -> advice.opinion(asked);
+      case Question.TestPlan asked -> advice.testPlan(asked);
+      case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
       case Question.OutOfScope asked -> guidance.outOfScope();
     };
@@ -163,9 +171,10 @@ public final class Answers {
           : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE) {
-      return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
+      return advice.instead(last.get(), asked.named()).orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
     }
     return followUps.answer(asked.wish(), last.get())
+        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
         .or(() -> aboutOther(asked.wish(), last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }

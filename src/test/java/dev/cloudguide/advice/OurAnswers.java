@@ -5,6 +5,7 @@ import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -18,6 +19,7 @@ final class OurAnswers {
   static final Understander UNDERSTANDER = new Understander(Cues.vocabulary(SERVICES, REGIONS));
   static final Answers ANSWERS = new Answers(
       CompactPriceBook.open(), SERVICES, REGIONS, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+      KnowledgeGuides.load(),
       () -> UNDERSTANDER);
 
   private OurAnswers() {}

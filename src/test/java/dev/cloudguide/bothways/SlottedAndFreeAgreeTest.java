@@ -29,6 +29,7 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -50,20 +51,25 @@ class SlottedAndFreeAgreeTest {
   /** A slot type's value to say, and the id it resolves to. */
   private record Filling(String words, String id) {}
 
-  private static final Map<String, Filling> FILLINGS = Map.of(
-      "FAMILY", new Filling("m five", "m5"),
-      "SIZE", new Filling("two extra large", "2xlarge"),
-      "REGION", new Filling("frankfurt", "eu-central-1"),
-      "SYSTEM", new Filling("windows", "windows"),
-      "SERVICE", new Filling("fargate", "fargate"),
-      "NEED", new Filling("queue", "queue"),
-      "AMAZON.NUMBER", new Filling("twenty", "20"));
+  private static final Map<String, Filling> FILLINGS = Map.ofEntries(
+      Map.entry("FAMILY", new Filling("m five", "m5")),
+      Map.entry("SIZE", new Filling("two extra large", "2xlarge")),
+      Map.entry("REGION", new Filling("frankfurt", "eu-central-1")),
+      Map.entry("SYSTEM", new Filling("windows", "windows")),
+      Map.entry("SERVICE", new Filling("fargate", "fargate")),
+      Map.entry("NEED", new Filling("queue", "queue")),
+      Map.entry("PERSON", new Filling("dan moore", "Dan Moore")),
+      Map.entry("serviceA", new Filling("aurora", "aurora")),
+      Map.entry("serviceB", new Filling("heroku", "Heroku")),
+      Map.entry("serviceC", new Filling("fargate", "fargate")),
+      Map.entry("AMAZON.NUMBER", new Filling("twenty", "20")));
 
   private final Services services = KnowledgeServices.load();
   private final Regions regions = KnowledgeRegions.load();
   private final Understander understander = new Understander(Cues.vocabulary(services, regions));
   private final Answers answers = new Answers(
-      CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(), () -> understander);
+      CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
+      KnowledgeGuides.load(), () -> understander);
   private final NamedSlots namedSlots = new NamedSlots(new SpokenNames(services, regions));
 
   @Test
@@ -101,7 +107,7 @@ class SlottedAndFreeAgreeTest {
     String sentence = sample;
     for (JsonNode slot : source.path("slots")) {
       String name = slot.path("name").asText();
-      Filling filling = FILLINGS.get(slot.path("type").asText());
+      Filling filling = FILLINGS.getOrDefault(name, FILLINGS.get(slot.path("type").asText()));
       if (sample.contains("{" + name + "}")) {
         sentence = sentence.replace("{" + name + "}", filling.words());
         slots.put(name, slot(name, slot.path("type").asText(), filling));
