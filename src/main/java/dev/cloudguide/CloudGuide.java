@@ -26,6 +26,7 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
+import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
@@ -81,6 +82,7 @@ public final class CloudGuide {
         regions,
         KnowledgeNeeds.load(),
         KnowledgeOpinions.load(),
+        KnowledgeGuides.load(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 

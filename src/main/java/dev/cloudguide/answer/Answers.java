@@ -33,6 +33,7 @@ public final class Answers {
   private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
+  private final AdviceAnswers advice;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
@@ -64,10 +65,12 @@ public final class Answers {
     this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
+    this.advice = new AdviceAnswers(
+        prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
     this.preferences = new PreferenceAnswers(regions);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, preferences);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -130,12 +133,12 @@ public final class Answers {
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
-    Optional<Question> last = turn.conversation().last();
-    if (last.isEmpty()) {
-      return guidance.nothingToFollow();
-    }
-    return closing(last.get() instanceof Question.LowerBill lowered ? lowerBill.more(lowered)
-        : guidance.nothingMore(), turn);
+    return answer(new Question.FollowUp(Wish.MORE, Named.NOTHING), turn);
+  }
+
+  /** "Previous": what was said before it, or the question asked before. */
+  public Reply previous(Turn turn) {
+    return answer(new Question.FollowUp(Wish.GO_BACK, Named.NOTHING), turn);
   }
 
   /** Whether we asked for something to be named. */
@@ -161,15 +164,15 @@ public final class Answers {
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> estimate.answer(asked, turn);
       case Question.PriceCompare asked -> priceCompare(asked, turn);
-      case Question.Compare asked -> guidance.notYet("compare");
-      case Question.ListOptions asked -> guidance.notYet("list-options");
+      case Question.Compare asked -> advice.compare(asked);
+      case Question.ListOptions asked -> advice.options(asked);
       case Question.ExplainTerm asked -> terms.answer(asked, turn);
       case Question.BillingRule asked -> billingRules.answer(asked, turn);
       case Question.Commitment asked -> guidance.notYet("commitment");
       case Question.LowerBill asked -> lowerBill.answer(asked);
-      case Question.Opinion asked -> guidance.notYet("opinion");
-      case Question.TestPlan asked -> guidance.notYet("test-plan");
-      case Question.Environments asked -> guidance.notYet("environments");
+      case Question.Opinion asked -> advice.opinion(asked);
+      case Question.TestPlan asked -> advice.testPlan(asked);
+      case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
       case Question.OutOfScope asked -> guidance.outOfScope();
     };
@@ -183,12 +186,14 @@ public final class Answers {
           : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE) {
-      return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
+      return advice.instead(last.get(), asked.named())
+          .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
     }
     if (asked.wish() == Wish.CHEAPER) {
       return cheaper(last.get(), turn);
     }
     return followUps.answer(asked.wish(), last.get())
+        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
         .or(() -> aboutOther(asked.wish(), last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }

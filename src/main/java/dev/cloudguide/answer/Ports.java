@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.domain.advice.Guides;
 import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param regions all Regions
  * @param needs what we can advise on
  * @param opinions who says what
+ * @param guides comparisons, test plans, products of other makers
  * @param understander of free wording; made on first use, for slotted intents do without it
  */
 public record Ports(
@@ -26,4 +28,5 @@ public record Ports(
     Regions regions,
     Needs needs,
     Opinions opinions,
+    Guides guides,
     Supplier<Understander> understander) {}
