@@ -12,15 +12,24 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
 public final class Answers {
+  private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
+      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
   private final EstimateAnswers estimate;
+  private final PriceCompareAnswers priceCompare;
+  private final BillingRuleAnswers billingRules;
+  private final ExplainTermAnswers terms;
+  private final LowerBillAnswers lowerBill;
   private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
@@ -38,15 +47,22 @@ public final class Answers {
     Regions regions = ports.regions();
     this.services = ports.services();
     this.understander = ports.understander();
+    MoneyKnowledge money = ports.money();
     this.heard = new HeardAnswers(services);
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     this.price = new PriceAnswers(
         new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
-    Estimator estimator = new Estimator(prices, ports.billings());
+    Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
+    this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
+        money.works(), services, regions, whichRegion, missing);
+    ItemPrice itemPrice = new ItemPrice(prices);
+    this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
+    this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
+    this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
     this.preferences = new PreferenceAnswers(regions);
     this.followUps = new FollowUpAnswers(recommend);
@@ -114,7 +130,12 @@ public final class Answers {
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
-    return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
+    Optional<Question> last = turn.conversation().last();
+    if (last.isEmpty()) {
+      return guidance.nothingToFollow();
+    }
+    return closing(last.get() instanceof Question.LowerBill lowered ? lowerBill.more(lowered)
+        : guidance.nothingMore(), turn);
   }
 
   /** Whether we asked for something to be named. */
@@ -139,13 +160,13 @@ public final class Answers {
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> estimate.answer(asked, turn);
-      case Question.PriceCompare asked -> guidance.notYet("price-compare");
+      case Question.PriceCompare asked -> priceCompare(asked, turn);
       case Question.Compare asked -> guidance.notYet("compare");
       case Question.ListOptions asked -> guidance.notYet("list-options");
-      case Question.ExplainTerm asked -> guidance.notYet("explain-term");
-      case Question.BillingRule asked -> guidance.notYet("billing-rule");
+      case Question.ExplainTerm asked -> terms.answer(asked, turn);
+      case Question.BillingRule asked -> billingRules.answer(asked, turn);
       case Question.Commitment asked -> guidance.notYet("commitment");
-      case Question.LowerBill asked -> guidance.notYet("lower-bill");
+      case Question.LowerBill asked -> lowerBill.answer(asked);
       case Question.Opinion asked -> guidance.notYet("opinion");
       case Question.TestPlan asked -> guidance.notYet("test-plan");
       case Question.Environments asked -> guidance.notYet("environments");
@@ -164,14 +185,46 @@ public final class Answers {
     if (asked.wish() == Wish.CHANGE) {
       return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
     }
+    if (asked.wish() == Wish.CHEAPER) {
+      return cheaper(last.get(), turn);
+    }
     return followUps.answer(asked.wish(), last.get())
         .or(() -> aboutOther(asked.wish(), last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }
 
+  /** Rules and words rest on a page of A W S's. */
+  private static Optional<Reply> page(Wish wish) {
+    return wish == Wish.SOURCE ? Optional.of(Reply.saying(Phrase.of("follow.page")).build()) : Optional.empty();
+  }
+
+  /** "Is there anything cheaper": another type, or the levers of what was asked about. */
+  private Reply cheaper(Question last, Turn turn) {
+    return AskedUsage.type(last.named()).isPresent()
+        ? priceCompare.answer(new Question.PriceCompare(last.named()), turn)
+        : lowerBill.answer(new Question.LowerBill(last.named().toBuilder().facts(Map.of()).build()));
+  }
+
+  /** Ways to pay are compared where commitments are. */
+  private Reply priceCompare(Question.PriceCompare asked, Turn turn) {
+    boolean commitments = asked.named().services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
+    return commitments
+        ? reply(new Question.Commitment(Question.Commitment.Aspect.OPTIONS, asked.named()), turn)
+        : priceCompare.answer(asked, turn);
+  }
+
   private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
     return switch (last) {
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
+      case Question.LowerBill lowered -> switch (wish) {
+        case MORE, ALTERNATIVE -> Optional.of(lowerBill.more(lowered));
+        case WHY, CAVEAT -> Optional.of(lowerBill.inFull(lowered));
+        case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
+        default -> Optional.empty();
+      };
+      case Question.BillingRule rule -> page(wish);
+      case Question.ExplainTerm term -> page(wish);
+      case Question.PriceCompare compared -> priceFollowUps.answer(wish, priceCompare.answer(compared, turn));
       case Question.Estimate estimated -> estimate.again(estimated, turn)
           .flatMap(done -> estimateFollowUps.answer(wish, done));
       case Question.ExplainService explained -> explained.named().service()

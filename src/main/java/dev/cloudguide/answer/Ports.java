@@ -4,7 +4,6 @@ import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
-import dev.cloudguide.domain.estimate.Billings;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Understander;
 import java.util.function.Supplier;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
  * Where answers come from.
  *
  * @param prices the price book
- * @param billings how each service bills
+ * @param money how each service bills, and what there is to know about bills
  * @param services all services
  * @param regions all Regions
  * @param needs what we can advise on
@@ -22,7 +21,7 @@ import java.util.function.Supplier;
  */
 public record Ports(
     PriceBook prices,
-    Billings billings,
+    MoneyKnowledge money,
     Services services,
     Regions regions,
     Needs needs,

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Downloads one file. What has arrived stays beside the target under {@code .part}, so that the next try, of this run or
- * of a later one, asks only for the rest; a server whose file has changed since then sends it whole.
+ * Downloads one file. What has arrived stays beside the target under {@code .part}, so that the next try, of this run
+ * or of a later one, asks only for the rest; a server whose file has changed since then sends it whole.
  */
 final class Download {
   /** What happens between two tries. */
