@@ -75,7 +75,7 @@ final class PendingAnswers {
       case Given.Yes yes -> Map.of(asked.fact(), YES);
       case Given.No no -> Map.of(asked.fact(), NO);
       case Given.DontKnow unknown -> Map.of(asked.fact(), Fact.UNKNOWN);
-      case Given.Facts stated -> stated.facts();
+      case Given.Facts stated -> stated(asked, stated.facts());
       case Given.Ordinal ordinal -> recommend.choice(asked, ordinal.index())
           .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
       case Given.Things things -> things.named().facts();
@@ -88,6 +88,13 @@ final class PendingAnswers {
     Map<String, String> all = new HashMap<>(question.named().facts());
     all.putAll(facts);
     return new Outcome.Completed(new Question.Recommend(question.named().toBuilder().facts(all).build()));
+  }
+
+  /** The facts stated, those words that answer the fact asked for under its id. */
+  private Map<String, String> stated(Pending.FactAsked asked, Map<String, String> facts) {
+    String words = facts.get(Given.Facts.ASKED);
+    return words == null ? facts : recommend.choice(asked, words)
+        .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
   }
 
   private Outcome followUp(Pending.FollowUpOffered offered, Given given) {

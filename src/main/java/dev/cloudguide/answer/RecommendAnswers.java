@@ -165,6 +165,16 @@ final class RecommendAnswers {
         .map(choices -> choices.get(index).value()));
   }
 
+  /** The value that words as heard give to the fact asked for. */
+  Optional<String> choice(Pending.FactAsked pending, String words) {
+    return needs.fact(pending.fact()).stream()
+        .flatMap(fact -> fact.choices().stream())
+        .filter(choice -> choice.say().equalsIgnoreCase(words)
+            || choice.spoken().stream().anyMatch(words::equalsIgnoreCase))
+        .map(Fact.Choice::value)
+        .findFirst();
+  }
+
   /** Whether a fact of that id has that value. */
   boolean isChoice(String fact, String value) {
     return value.equals(Fact.UNKNOWN) || needs.fact(fact).flatMap(known -> known.choice(value)).isPresent();

@@ -95,7 +95,8 @@ class ConversationCodecTest {
 
     @Test
     void whenItIsFresh_thenItComesBackFresh() {
-      assertEquals(Conversation.FRESH, ConversationCodec.read(throughAlexa(ConversationCodec.write(Conversation.FRESH))));
+      Map<String, Object> attributes = ConversationCodec.write(Conversation.FRESH);
+      assertEquals(Conversation.FRESH, ConversationCodec.read(throughAlexa(attributes)));
     }
 
     @Test
@@ -122,7 +123,8 @@ class ConversationCodecTest {
     void whenItWasTamperedWith_thenNothingThrowsAndNothingGrows() throws JsonProcessingException {
       Random random = new Random(7);
       List<Object> odd = new ArrayList<>(List.of(
-          "", "x".repeat(10_000), -1, 1e300, Long.MAX_VALUE, true, List.of(), List.of(1, 2), Map.of(), Map.of("kind", 3),
+          "", "x".repeat(10_000), -1, 1e300, Long.MAX_VALUE, true, List.of(), List.of(1, 2), Map.of(),
+          Map.of("kind", 3),
           Map.of("kind", "fact"), Map.of("kind", "nonsense"), List.of("a", List.of("b"))));
       odd.add(null);
       for (int i = 0; i < 5_000; i++) {

@@ -120,7 +120,9 @@ final class SlotTypes {
       for (Fact.Choice choice : fact.choices()) {
         String say = choice.say().toLowerCase(Locale.ROOT);
         if (!say.equals("yes") && !say.equals("no")) {
-          type.add(choice.say(), List.of(say));
+          List<String> words = new ArrayList<>(List.of(say));
+          words.addAll(choice.spoken());
+          type.add(choice.say(), words);
         }
       }
     }
