@@ -58,12 +58,12 @@ public final class Answers {
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
+    this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
-        money.works(), services, regions, whichRegion, missing);
+        money.works(), services, regions, whichRegion, missing, lowerBill);
     ItemPrice itemPrice = new ItemPrice(prices);
     this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
     this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
-    this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
     this.advice = new AdviceAnswers(
         prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);

@@ -17,7 +17,6 @@ import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +55,8 @@ final class BillingRuleAnswers {
   /** The rule that a question is about. */
   Optional<BillingRule> rule(Named named) {
     Map<String, String> stated = new HashMap<>(named.facts());
-    named.word().ifPresent(word -> stated.put("word", word));
+    named.word().or(() -> Optional.ofNullable(named.facts().get("direction")))
+        .ifPresent(word -> stated.put("word", word));
     List<ServiceId> about = new ArrayList<>(named.services());
     named.type().map(InstanceType::apiName).ifPresent(type -> {
       stated.put("type", type);
@@ -72,14 +72,25 @@ final class BillingRuleAnswers {
   }
 
   private Reply told(Question.BillingRule question, BillingRule rule, Turn turn) {
-    String verdict = "rule." + rule.verdict().name().toLowerCase(Locale.ROOT);
-    Reply.Builder reply = Reply.saying(Phrase.of(verdict).with("text", rule.text())).remember(question);
+    Reply.Builder reply = Reply.saying(Phrase.of(verdict(rule, question.named().facts())).with("text", rule.text())).remember(question);
     if (whichRegion.of(question.named(), turn) instanceof Choice.Chosen place) {
       itemPrice.add(reply, rule.price(), place);
     }
     question.named().service().flatMap(services::find)
         .ifPresent(service -> reply.cite(EstimateAnswers.cited(service)));
     return reply.card(card(rule.text(), rule.source())).build();
+  }
+
+  /** "Yes" to "do I pay" is "no" to "is it free"; to "how am I billed" neither. */
+  private static String verdict(BillingRule rule, Map<String, String> facts) {
+    boolean free = facts.containsKey("free");
+    BillingRule.Verdict verdict = facts.containsKey("open") ? BillingRule.Verdict.NONE : rule.verdict();
+    return switch (verdict) {
+      case YES -> free ? "rule.no" : "rule.yes";
+      case NO -> free ? "rule.yes" : "rule.no";
+      case PARTLY -> "rule.partly";
+      case NONE -> "rule.none";
+    };
   }
 
   private static Card card(String text, String source) {

@@ -30,6 +30,8 @@ final class PriceCompareAnswers {
   /** What Regions are compared on where nothing is named. */
   private static final InstanceType YARDSTICK = new InstanceType("m5", "large");
 
+  private static final ServiceId GRAVITON = new ServiceId("graviton");
+
   private final InstanceCompareAnswers instances;
   private final Estimator estimator;
   private final Work.Works works;
@@ -37,10 +39,11 @@ final class PriceCompareAnswers {
   private final Regions regions;
   private final WhichRegion whichRegion;
   private final MissingInstanceAnswers missing;
+  private final LowerBillAnswers lowerBill;
 
   PriceCompareAnswers(
       InstanceCompareAnswers instances, Estimator estimator, Work.Works works, Services services, Regions regions,
-      WhichRegion whichRegion, MissingInstanceAnswers missing) {
+      WhichRegion whichRegion, MissingInstanceAnswers missing, LowerBillAnswers lowerBill) {
     this.instances = instances;
     this.estimator = estimator;
     this.works = works;
@@ -48,6 +51,7 @@ final class PriceCompareAnswers {
     this.regions = regions;
     this.whichRegion = whichRegion;
     this.missing = missing;
+    this.lowerBill = lowerBill;
   }
 
   Reply answer(Question.PriceCompare question, Turn turn) {
@@ -73,6 +77,9 @@ final class PriceCompareAnswers {
     }
     if (type.isPresent() && !asked.contains(new ServiceId("ec2"))) {
       asked.add(new ServiceId("ec2"));
+    }
+    if (asked.isEmpty() && named.services().contains(GRAVITON)) {
+      return instances.alternative(question, YARDSTICK, place, system);
     }
     return asked.isEmpty()
         ? ExplainServiceAnswers.unknownService(named.unknown().get(Expected.SERVICE), question)
@@ -112,6 +119,9 @@ final class PriceCompareAnswers {
   private Reply work(
       Question.PriceCompare question, List<ServiceId> asked, Choice.Chosen place, OperatingSystem system) {
     Named named = question.named();
+    if (asked.size() == 1 && works.of(asked).isEmpty()) {
+      return lowerBill.answer(new Question.LowerBill(named.toBuilder().facts(Map.of()).build()));
+    }
     Optional<Work> work = named.amounts().isEmpty() || asked.size() == 1 ? works.of(asked) : Optional.empty();
     List<Side> sides = work
         .map(known -> sides(known, place.region(), system))
