@@ -1,11 +1,11 @@
 package dev.cloudguide.alexa.slot;
 
-import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.answer.Given;
+import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
-import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
+import dev.cloudguide.domain.understanding.Named;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
