@@ -1,7 +1,7 @@
 package dev.cloudguide.conversation;
 
-import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.money.Unit;
+import dev.cloudguide.domain.understanding.Question;
 import java.util.List;
 
 /** A question we asked and whose answer we await. It survives in the session, so it holds ids only. */

@@ -1,7 +1,7 @@
 package dev.cloudguide.alexa.slot;
 
-import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.answer.Given;
+import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.understanding.Named;
