@@ -24,6 +24,7 @@ import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillings;
+import dev.cloudguide.knowledge.KnowledgeCommitments;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -71,6 +72,7 @@ public final class CloudGuide {
     return new Ports(
         CompactPriceBook.open(),
         new KnowledgeBillings(),
+        new KnowledgeCommitments(),
         services,
         regions,
         KnowledgeNeeds.load(),

@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
@@ -24,6 +25,7 @@ public final class Answers {
   private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
+  private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
@@ -38,7 +40,6 @@ public final class Answers {
     Regions regions = ports.regions();
     this.services = ports.services();
     this.understander = ports.understander();
-    this.heard = new HeardAnswers(services);
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
@@ -49,9 +50,11 @@ public final class Answers {
     this.explain = new ExplainServiceAnswers(services);
     this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
     this.preferences = new PreferenceAnswers(regions);
+    this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
+    this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, preferences);
+    this.pending = new PendingAnswers(guidance, recommend, preferences, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -98,7 +101,7 @@ public final class Answers {
   /** Help: with the pending question if there is one, else with the skill. */
   public Reply help(Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.askAgain(asked)
+        .flatMap(asked -> askAgain(asked)
             .map(ask -> guidance.helpWith(ask, Phrase.of("help.fact"))))
         .orElseGet(guidance::help);
   }
@@ -107,14 +110,14 @@ public final class Answers {
   public Reply missed(Turn turn) {
     int misses = turn.conversation().misses();
     return pendingFact(turn)
-        .flatMap(recommend::askAgain)
+        .flatMap(this::askAgain)
         .flatMap(ask -> guidance.missed(misses, ask))
         .orElseGet(() -> guidance.missed(misses));
   }
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
-    return turn.conversation().last().isEmpty() ? guidance.nothingToFollow() : closing(guidance.nothingMore(), turn);
+    return answer(new Question.FollowUp(Wish.MORE, Named.NOTHING), turn);
   }
 
   /** Whether we asked for something to be named. */
@@ -123,6 +126,10 @@ public final class Answers {
         .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
             || pending instanceof Pending.UsageAsked)
         .isPresent();
+  }
+
+  private Optional<Ask> askAgain(Pending.FactAsked asked) {
+    return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
   }
 
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
@@ -134,7 +141,7 @@ public final class Answers {
   private Reply reply(Question question, Turn turn) {
     return switch (question) {
       case Question.Price asked -> price.answer(asked, turn);
-      case Question.ExplainService asked -> explain.answer(asked);
+      case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
@@ -144,9 +151,9 @@ public final class Answers {
       case Question.ListOptions asked -> guidance.notYet("list-options");
       case Question.ExplainTerm asked -> guidance.notYet("explain-term");
       case Question.BillingRule asked -> guidance.notYet("billing-rule");
-      case Question.Commitment asked -> guidance.notYet("commitment");
+      case Question.Commitment asked -> commitment.answer(asked, turn);
       case Question.LowerBill asked -> guidance.notYet("lower-bill");
-      case Question.Opinion asked -> guidance.notYet("opinion");
+      case Question.Opinion asked -> commitment.opinion(asked, turn).orElseGet(() -> guidance.notYet("opinion"));
       case Question.TestPlan asked -> guidance.notYet("test-plan");
       case Question.Environments asked -> guidance.notYet("environments");
       case Question.HowTo asked -> guidance.howTo();
@@ -161,16 +168,21 @@ public final class Answers {
           ? named(asked.named(), turn)
           : guidance.nothingToFollow();
     }
+    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
+      return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
+    }
     if (asked.wish() == Wish.CHANGE) {
       return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
     }
     return followUps.answer(asked.wish(), last.get())
-        .or(() -> aboutOther(asked.wish(), last.get(), turn))
+        .or(() -> aboutOther(asked, last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }
 
-  private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
+  private Optional<Reply> aboutOther(Question.FollowUp asked, Question last, Turn turn) {
+    Wish wish = asked.wish();
     return switch (last) {
+      case Question.Commitment committed -> commitment.followUp(asked, committed, turn);
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
       case Question.Estimate estimated -> estimate.again(estimated, turn)
           .flatMap(done -> estimateFollowUps.answer(wish, done));

@@ -4,6 +4,7 @@ import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.commitment.interview.Commitments;
 import dev.cloudguide.domain.estimate.Billings;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Understander;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param prices the price book
  * @param billings how each service bills
+ * @param commitments what is known of Savings Plans and the like
  * @param services all services
  * @param regions all Regions
  * @param needs what we can advise on
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
 public record Ports(
     PriceBook prices,
     Billings billings,
+    Commitments commitments,
     Services services,
     Regions regions,
     Needs needs,
