@@ -26,6 +26,7 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
+import dev.cloudguide.knowledge.KnowledgeCommitments;
 import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
@@ -78,6 +79,7 @@ public final class CloudGuide {
         CompactPriceBook.open(),
         new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
             new KnowledgeTerms(), new KnowledgeLevers()),
+        new KnowledgeCommitments(),
         services,
         regions,
         KnowledgeNeeds.load(),

@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
@@ -34,6 +35,7 @@ public final class Answers {
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
   private final AdviceAnswers advice;
+  private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
@@ -49,7 +51,6 @@ public final class Answers {
     this.services = ports.services();
     this.understander = ports.understander();
     MoneyKnowledge money = ports.money();
-    this.heard = new HeardAnswers(services);
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
@@ -68,9 +69,11 @@ public final class Answers {
     this.advice = new AdviceAnswers(
         prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
     this.preferences = new PreferenceAnswers(regions);
+    this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
+    this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, advice, preferences);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -117,7 +120,7 @@ public final class Answers {
   /** Help: with the pending question if there is one, else with the skill. */
   public Reply help(Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.askAgain(asked)
+        .flatMap(asked -> askAgain(asked)
             .map(ask -> guidance.helpWith(ask, Phrase.of("help.fact"))))
         .orElseGet(guidance::help);
   }
@@ -126,7 +129,7 @@ public final class Answers {
   public Reply missed(Turn turn) {
     int misses = turn.conversation().misses();
     return pendingFact(turn)
-        .flatMap(recommend::askAgain)
+        .flatMap(this::askAgain)
         .flatMap(ask -> guidance.missed(misses, ask))
         .orElseGet(() -> guidance.missed(misses));
   }
@@ -149,6 +152,10 @@ public final class Answers {
         .isPresent();
   }
 
+  private Optional<Ask> askAgain(Pending.FactAsked asked) {
+    return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
+  }
+
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
     return turn.conversation().pending()
         .filter(Pending.FactAsked.class::isInstance)
@@ -158,7 +165,7 @@ public final class Answers {
   private Reply reply(Question question, Turn turn) {
     return switch (question) {
       case Question.Price asked -> price.answer(asked, turn);
-      case Question.ExplainService asked -> explain.answer(asked);
+      case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
@@ -168,9 +175,9 @@ public final class Answers {
       case Question.ListOptions asked -> advice.options(asked);
       case Question.ExplainTerm asked -> terms.answer(asked, turn);
       case Question.BillingRule asked -> billingRules.answer(asked, turn);
-      case Question.Commitment asked -> guidance.notYet("commitment");
+      case Question.Commitment asked -> commitment.answer(asked, turn);
       case Question.LowerBill asked -> lowerBill.answer(asked);
-      case Question.Opinion asked -> advice.opinion(asked);
+      case Question.Opinion asked -> commitment.opinion(asked, turn).orElseGet(() -> advice.opinion(asked));
       case Question.TestPlan asked -> advice.testPlan(asked);
       case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
@@ -185,6 +192,9 @@ public final class Answers {
           ? named(asked.named(), turn)
           : guidance.nothingToFollow();
     }
+    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
+      return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
+    }
     if (asked.wish() == Wish.CHANGE) {
       return advice.instead(last.get(), asked.named())
           .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
@@ -194,7 +204,7 @@ public final class Answers {
     }
     return followUps.answer(asked.wish(), last.get())
         .or(() -> advice.followUp(asked.wish(), last.get(), turn))
-        .or(() -> aboutOther(asked.wish(), last.get(), turn))
+        .or(() -> aboutOther(asked, last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }
 
@@ -218,8 +228,10 @@ public final class Answers {
         : priceCompare.answer(asked, turn);
   }
 
-  private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
+  private Optional<Reply> aboutOther(Question.FollowUp asked, Question last, Turn turn) {
+    Wish wish = asked.wish();
     return switch (last) {
+      case Question.Commitment committed -> commitment.followUp(asked, committed, turn);
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
       case Question.LowerBill lowered -> switch (wish) {
         case MORE, ALTERNATIVE -> Optional.of(lowerBill.more(lowered));

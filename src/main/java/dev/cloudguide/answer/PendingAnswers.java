@@ -27,13 +27,16 @@ final class PendingAnswers {
   private final RecommendAnswers recommend;
   private final AdviceAnswers advice;
   private final PreferenceAnswers preferences;
+  private final CommitmentAnswers commitment;
 
   PendingAnswers(
-      Guidance guidance, RecommendAnswers recommend, AdviceAnswers advice, PreferenceAnswers preferences) {
+      Guidance guidance, RecommendAnswers recommend, AdviceAnswers advice, PreferenceAnswers preferences,
+      CommitmentAnswers commitment) {
     this.guidance = guidance;
     this.recommend = recommend;
     this.advice = advice;
     this.preferences = preferences;
+    this.commitment = commitment;
   }
 
   /** What to do with it: a reply, another question to answer instead, or nothing that fits. */
@@ -56,6 +59,9 @@ final class PendingAnswers {
 
   private Outcome fit(Pending pending, Given given, Turn turn) {
     return switch (pending) {
+      case Pending.FactAsked asked when asked.need().equals(CommitmentAnswers.NEED) ->
+          commitment.answered(asked, given, turn).<Outcome>map(Outcome.Completed::new)
+              .orElseGet(Outcome.Unfitting::new);
       case Pending.FactAsked asked -> fact(asked, given, turn);
       case Pending.FollowUpOffered offered -> followUp(offered, given);
       case Pending.KeepPreference offer -> keep(offer, given, turn);

@@ -5,6 +5,7 @@ import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.commitment.interview.Commitments;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Understander;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param prices the price book
  * @param money how each service bills, and what there is to know about bills
+ * @param commitments what is known of Savings Plans and the like
  * @param services all services
  * @param regions all Regions
  * @param needs what we can advise on
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 public record Ports(
     PriceBook prices,
     MoneyKnowledge money,
+    Commitments commitments,
     Services services,
     Regions regions,
     Needs needs,

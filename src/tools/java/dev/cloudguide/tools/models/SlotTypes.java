@@ -9,6 +9,7 @@ import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.knowledge.KnowledgeGuides;
+import dev.cloudguide.knowledge.CommitmentInterview;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -126,6 +127,10 @@ final class SlotTypes {
         }
       }
     }
+    Set<String> replies = new TreeSet<>();
+    CommitmentInterview.load().questions().forEach(question -> replies.addAll(question.replies().keySet()));
+    replies.removeAll(Set.of("yes", "no", "not sure"));
+    replies.forEach(reply -> type.add(reply, List.of(reply)));
     return type;
   }
 
