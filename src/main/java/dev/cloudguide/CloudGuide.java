@@ -26,6 +26,8 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
+import dev.cloudguide.knowledge.KnowledgeCommitments;
+import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
@@ -77,10 +79,12 @@ public final class CloudGuide {
         CompactPriceBook.open(),
         new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
             new KnowledgeTerms(), new KnowledgeLevers()),
+        new KnowledgeCommitments(),
         services,
         regions,
         KnowledgeNeeds.load(),
         KnowledgeOpinions.load(),
+        KnowledgeGuides.load(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 

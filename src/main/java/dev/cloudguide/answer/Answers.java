@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
@@ -35,6 +36,8 @@ public final class Answers {
   private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
+  private final AdviceAnswers advice;
+  private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
@@ -50,7 +53,6 @@ public final class Answers {
     this.services = ports.services();
     this.understander = ports.understander();
     MoneyKnowledge money = ports.money();
-    this.heard = new HeardAnswers(services);
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
@@ -66,10 +68,14 @@ public final class Answers {
     this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
     this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
     this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
+    this.advice = new AdviceAnswers(
+        prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
     this.preferences = new PreferenceAnswers(regions);
+    this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
+    this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, preferences);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -116,7 +122,7 @@ public final class Answers {
   /** Help: with the pending question if there is one, else with the skill. */
   public Reply help(Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.askAgain(asked)
+        .flatMap(asked -> askAgain(asked)
             .map(ask -> guidance.helpWith(ask, Phrase.of("help.fact"))))
         .orElseGet(guidance::help);
   }
@@ -125,19 +131,19 @@ public final class Answers {
   public Reply missed(Turn turn) {
     int misses = turn.conversation().misses();
     return pendingFact(turn)
-        .flatMap(recommend::askAgain)
+        .flatMap(this::askAgain)
         .flatMap(ask -> guidance.missed(misses, ask))
         .orElseGet(() -> guidance.missed(misses));
   }
 
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
-    Optional<Question> last = turn.conversation().last();
-    if (last.isEmpty()) {
-      return guidance.nothingToFollow();
-    }
-    return closing(last.get() instanceof Question.LowerBill lowered ? lowerBill.more(lowered)
-        : guidance.nothingMore(), turn);
+    return answer(new Question.FollowUp(Wish.MORE, Named.NOTHING), turn);
+  }
+
+  /** "Previous": what was said before it, or the question asked before. */
+  public Reply previous(Turn turn) {
+    return answer(new Question.FollowUp(Wish.GO_BACK, Named.NOTHING), turn);
   }
 
   /** Whether we asked for something to be named. */
@@ -146,6 +152,10 @@ public final class Answers {
         .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
             || pending instanceof Pending.UsageAsked)
         .isPresent();
+  }
+
+  private Optional<Ask> askAgain(Pending.FactAsked asked) {
+    return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
   }
 
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
@@ -157,21 +167,21 @@ public final class Answers {
   private Reply reply(Question question, Turn turn) {
     return switch (question) {
       case Question.Price asked -> price.answer(asked, turn);
-      case Question.ExplainService asked -> explain.answer(asked);
+      case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> estimate.answer(asked, turn);
       case Question.PriceCompare asked -> priceCompare(asked, turn);
-      case Question.Compare asked -> guidance.notYet("compare");
-      case Question.ListOptions asked -> guidance.notYet("list-options");
+      case Question.Compare asked -> advice.compare(asked);
+      case Question.ListOptions asked -> advice.options(asked);
       case Question.ExplainTerm asked -> terms.answer(asked, turn);
       case Question.BillingRule asked -> billingRules.answer(asked, turn);
-      case Question.Commitment asked -> guidance.notYet("commitment");
+      case Question.Commitment asked -> commitment.answer(asked, turn);
       case Question.LowerBill asked -> lowerBill.answer(asked);
-      case Question.Opinion asked -> guidance.notYet("opinion");
-      case Question.TestPlan asked -> guidance.notYet("test-plan");
-      case Question.Environments asked -> guidance.notYet("environments");
+      case Question.Opinion asked -> commitment.opinion(asked, turn).orElseGet(() -> advice.opinion(asked));
+      case Question.TestPlan asked -> advice.testPlan(asked);
+      case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
       case Question.OutOfScope asked -> guidance.outOfScope();
     };
@@ -184,14 +194,19 @@ public final class Answers {
           ? named(asked.named(), turn)
           : guidance.nothingToFollow();
     }
+    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
+      return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
+    }
     if (asked.wish() == Wish.CHANGE) {
-      return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
+      return advice.instead(last.get(), asked.named())
+          .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
     }
     if (asked.wish() == Wish.CHEAPER) {
       return cheaper(last.get(), turn);
     }
     return followUps.answer(asked.wish(), last.get())
-        .or(() -> aboutOther(asked.wish(), last.get(), turn))
+        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
+        .or(() -> aboutOther(asked, last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }
 
@@ -220,8 +235,10 @@ public final class Answers {
         : priceCompare.answer(asked, turn);
   }
 
-  private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
+  private Optional<Reply> aboutOther(Question.FollowUp asked, Question last, Turn turn) {
+    Wish wish = asked.wish();
     return switch (last) {
+      case Question.Commitment committed -> commitment.followUp(asked, committed, turn);
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
       case Question.LowerBill lowered -> switch (wish) {
         case MORE, ALTERNATIVE -> Optional.of(lowerBill.more(lowered));
@@ -229,8 +246,8 @@ public final class Answers {
         case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
         default -> Optional.empty();
       };
-      case Question.BillingRule asked -> text(wish, billingRules.rule(asked.named()).map(BillingRule::text));
-      case Question.ExplainTerm asked -> text(wish, terms.term(asked.named()).map(Term::text));
+      case Question.BillingRule ruled -> text(wish, billingRules.rule(ruled.named()).map(BillingRule::text));
+      case Question.ExplainTerm word -> text(wish, terms.term(word.named()).map(Term::text));
       case Question.PriceCompare compared -> priceFollowUps.answer(wish, priceCompare.answer(compared, turn));
       case Question.Estimate estimated -> estimate.again(estimated, turn)
           .flatMap(done -> estimateFollowUps.answer(wish, done));

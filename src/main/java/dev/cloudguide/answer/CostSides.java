@@ -25,7 +25,7 @@ final class CostSides {
     Side best = sorted.getFirst();
     Side other = sorted.get(1);
     boolean same = best.month().equals(other.month());
-    Phrase headline = Phrase.of(same ? "compare.same" : "compare.cheaper")
+    Phrase headline = Phrase.of(same ? "cost.same" : "cost.cheaper")
         .with("on", on)
         .with("best", best.name())
         .with("one", best.month())
@@ -33,22 +33,22 @@ final class CostSides {
         .with("two", other.month());
     Reply.Builder reply = Reply.saying(headline).remember(question);
     if (!same && best.month().amount().signum() > 0) {
-      reply.say(Phrase.of("compare.less")
+      reply.say(Phrase.of("cost.less")
           .with("best", best.name())
           .with("percent", new Value.Percent(
               best.month().over(other.month()).complement())));
     }
     List<Phrase> lines = new ArrayList<>();
     for (Side side : sorted) {
-      lines.add(Phrase.of("card.compare.line").with("name", side.name()).with("month", side.month()));
+      lines.add(Phrase.of("card.cost.line").with("name", side.name()).with("month", side.month()));
       reply.figure(side.figure());
     }
     lines.add(Phrase.of("card.source")
         .with("publisher", best.source().publisher()).with("date", best.source().date()));
-    return reply.card(new Card(Phrase.of("card.compare.title"), lines));
+    return reply.card(new Card(Phrase.of("card.cost.title"), lines));
   }
 
   static Phrase on(Region region) {
-    return Phrase.of("compare.in").with("region", region);
+    return Phrase.of("cost.in").with("region", region);
   }
 }

@@ -8,6 +8,7 @@ import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -28,9 +29,11 @@ final class HeardAnswers {
   private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
 
   private final Services services;
+  private final CommitmentAnswers commitment;
 
-  HeardAnswers(Services services) {
+  HeardAnswers(Services services, CommitmentAnswers commitment) {
     this.services = services;
+    this.commitment = commitment;
   }
 
   /** Where a sentence leads. */
@@ -68,12 +71,16 @@ final class HeardAnswers {
   }
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
-  private static Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+  private Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
     if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
       return amount(sentence, usage, understand);
     }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
+    }
+    Optional<InterviewQuestion> ours = commitment.question(asked);
+    if (ours.isPresent()) {
+      return CommitmentReplies.given(sentence, ours.get(), understand);
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {

@@ -61,7 +61,7 @@ final class InstanceCompareAnswers {
       }
       sides.add(side(new Value.Place(place), found.offer()));
     }
-    return CostSides.compared(question, sides, Phrase.of("compare.for-type").with("type", type)).cite(EC2).build();
+    return CostSides.compared(question, sides, Phrase.of("cost.for-type").with("type", type)).cite(EC2).build();
   }
 
   /** One type with two systems. */
@@ -75,7 +75,7 @@ final class InstanceCompareAnswers {
       }
       sides.add(side(new Value.Said(InstancePriceAnswers.systemName(one)), found.offer()));
     }
-    return CostSides.compared(question, sides, Phrase.of("compare.for-type").with("type", type)).cite(EC2).build();
+    return CostSides.compared(question, sides, Phrase.of("cost.for-type").with("type", type)).cite(EC2).build();
   }
 
   private static Side side(Value name, InstanceOffer offer) {
@@ -106,14 +106,14 @@ final class InstanceCompareAnswers {
   private static Reply.Builder cheapest(Question question, InstanceType type, List<Side> sides) {
     Usd least = sides.getFirst().month();
     List<Value> equal = sides.stream().filter(side -> side.month().equals(least)).map(Side::name).toList();
-    Reply.Builder reply = Reply.saying(Phrase.of("compare.cheapest-region")
+    Reply.Builder reply = Reply.saying(Phrase.of("cost.cheapest-region")
             .with("type", type)
             .with("regions", new Value.AllOf(equal))
             .with("month", least))
         .remember(question)
         .cite(EC2);
     sides.stream().filter(side -> !side.month().equals(least)).findFirst()
-        .ifPresent(next -> reply.say(Phrase.of("compare.next-region")
+        .ifPresent(next -> reply.say(Phrase.of("cost.next-region")
             .with("region", next.name()).with("month", next.month())));
     sides.forEach(side -> reply.figure(side.figure()));
     return reply;
@@ -136,7 +136,7 @@ final class InstanceCompareAnswers {
     }
     cheaper.sort(Comparator.comparing(InstanceOffer::onDemand));
     return cheaper.isEmpty()
-        ? Reply.saying(Phrase.of("compare.none-cheaper").with("type", type).with("region", place.said()))
+        ? Reply.saying(Phrase.of("cost.none-cheaper").with("type", type).with("region", place.said()))
             .remember(question).cite(EC2).build()
         : alternatives(question, found.offer(), cheaper, place);
   }
@@ -150,14 +150,14 @@ final class InstanceCompareAnswers {
       Question question, InstanceOffer asked, List<InstanceOffer> cheaper, Choice.Chosen place) {
     InstanceOffer best = cheaper.getFirst();
     boolean arm = SimilarTypes.isArm(best.type());
-    Reply.Builder reply = Reply.saying(saving(arm ? "compare.alternative.arm" : "compare.alternative", asked, best)
+    Reply.Builder reply = Reply.saying(saving(arm ? "cost.alternative.arm" : "cost.alternative", asked, best)
             .with("region", place.said()))
         .remember(question)
         .cite(EC2);
     List<InstanceOffer> told = new ArrayList<>(List.of(asked, best));
     cheaper.stream().filter(offer -> SimilarTypes.isArm(offer.type()) != arm).findFirst().ifPresent(second -> {
       boolean onArm = SimilarTypes.isArm(second.type());
-      reply.say(saving(onArm ? "compare.alternative.or-arm" : "compare.alternative.or", asked, second));
+      reply.say(saving(onArm ? "cost.alternative.or-arm" : "cost.alternative.or", asked, second));
       told.add(second);
     });
     told.forEach(offer -> reply.figure(side(new Value.Instance(offer.type()), offer).figure()));

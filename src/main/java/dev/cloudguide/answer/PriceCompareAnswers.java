@@ -111,7 +111,7 @@ final class PriceCompareAnswers {
     }
     return sides.size() < 2
         ? unpriced(question, service.get())
-        : CostSides.compared(question, sides, Phrase.of("compare.for").with("what", service.get().shortName()))
+        : CostSides.compared(question, sides, Phrase.of("cost.for").with("what", service.get().shortName()))
             .cite(EstimateAnswers.cited(service.get()))
             .build();
   }
@@ -131,8 +131,8 @@ final class PriceCompareAnswers {
       return unpriced(question, first.orElseThrow());
     }
     Phrase on = work
-        .map(known -> Phrase.of("compare.work").with("work", known.said()).with("region", place.said()))
-        .orElseGet(() -> Phrase.of(named.amounts().isEmpty() ? "compare.usual" : "compare.said")
+        .map(known -> Phrase.of("cost.work").with("work", known.said()).with("region", place.said()))
+        .orElseGet(() -> Phrase.of(named.amounts().isEmpty() ? "cost.usual" : "cost.said")
             .with("region", place.said()));
     Reply.Builder reply = CostSides.compared(question, sides, on);
     for (ServiceId id : asked) {
@@ -178,7 +178,7 @@ final class PriceCompareAnswers {
   }
 
   private static Reply unpriced(Question.PriceCompare question, Service service) {
-    return Reply.saying(Phrase.of("compare.unpriced").with("service", service.shortName()))
+    return Reply.saying(Phrase.of("cost.unpriced").with("service", service.shortName()))
         .remember(question)
         .cite(EstimateAnswers.cited(service))
         .build();

@@ -42,6 +42,16 @@ public sealed interface Pending {
     }
   }
 
+  /** "More?", "next step?": the page of the last answer that was said, from zero. */
+  record PageOffered(int page) implements Pending {}
+
+  /** The question that decides a comparison: the sides, and the one that "yes" speaks for. */
+  record SideAsked(List<String> sides, String ifYes) implements Pending {
+    public SideAsked {
+      sides = List.copyOf(sides);
+    }
+  }
+
   /** "Anything else?" */
   record AnythingElse() implements Pending {}
 

@@ -101,7 +101,8 @@ class ImportsTest {
   void nothingThatGoesToLambdaUsesWhatStaysHere() {
     noClasses().that().resideInAPackage(OURS + "..")
         .should().dependOnClassesThat().resideInAnyPackage(
-            OURS + ".tools..", OURS + ".simulator..", OURS + ".bench..", "org.junit..", "picocli..", "org.openjdk.jmh..",
+            OURS + ".tools..", OURS + ".simulator..", OURS + ".bench..", "org.junit..", "picocli..",
+            "org.openjdk.jmh..",
             "software.amazon.dynamodb..")
         .check(main);
   }

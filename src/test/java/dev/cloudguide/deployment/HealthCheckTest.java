@@ -25,7 +25,7 @@ class HealthCheckTest {
   private final CloudGuideHandler skill = new CloudGuideHandler(
       new Settings(Optional.empty(), List.of(MINE)), () -> {
         throw new IllegalStateException("a health check needs no table");
-      }, reply -> { });
+      }, reply -> { }, System.out);
 
   @Test
   void aLaunchIsWelcomedAndStaysOpen() throws IOException {

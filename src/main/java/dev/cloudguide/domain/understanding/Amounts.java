@@ -54,11 +54,17 @@ final class Amounts {
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
   private final Set<String> money = new HashSet<>();
+  private final Map<String, String> quiet = new HashMap<>();
   private final Set<String> lasting = new HashSet<>();
 
   /** A word for money: "dollars". */
   void money(String word) {
     money.add(word);
+  }
+
+  /** A time of less use, and the fact that an amount before it states: "night". */
+  void quiet(String word, String fact) {
+    quiet.put(word, fact);
   }
 
   /** A word after which "an hour" is a duration: "takes". */
@@ -128,6 +134,10 @@ final class Amounts {
 
   private int take(Sentence sentence, int at, BigDecimal number, Found found) {
     int next = at + 1;
+    int quietEnd = quiet(sentence, at, number, found);
+    if (quietEnd > 0) {
+      return quietEnd;
+    }
     if (next < sentence.size() && money.contains(sentence.word(next))) {
       return spend(sentence, at, next + 1, number, found);
     }
@@ -150,6 +160,38 @@ final class Amounts {
       sentence.cover(at);
     }
     return next;
+  }
+
+  /** "Four at night", "four dollars an hour over the weekend": where it ends, or 0 if it is none. */
+  private int quiet(Sentence sentence, int at, BigDecimal number, Found found) {
+    int i = at + 1;
+    if (i < sentence.size() && money.contains(sentence.word(i))) {
+      i++;
+    }
+    Unit per = period(sentence, i);
+    if (per != null && per != Unit.HOUR) {
+      return 0;
+    }
+    i += per == null ? 0 : periodLength(sentence, i);
+    for (int skipped = 0; skipped < ADJECTIVES && i < sentence.size(); skipped++) {
+      i += isPreposition(sentence.word(i)) ? 1 : 0;
+    }
+    String fact = i > at + 1 && i < sentence.size() ? quiet.get(sentence.word(i)) : null;
+    if (fact == null) {
+      return 0;
+    }
+    found.stated.put(fact, number.toPlainString());
+    for (int covered = at; covered <= i; covered++) {
+      sentence.cover(covered);
+    }
+    return i + 1;
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "at", "by", "on", "over", "during", "the", "in" -> true;
+      default -> false;
+    };
   }
 
   private int amount(Sentence sentence, int at, int unitAt, BigDecimal number, Found found) {

@@ -80,6 +80,7 @@ public final class Vocabulary {
         case "divider" -> made.amounts.divider(word);
         case "article" -> made.cues.article(word);
         case "money" -> made.amounts.money(word);
+        case "quiet" -> made.amounts.quiet(word, meant);
         case "lasting" -> made.amounts.lasting(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,8 @@ class ConversationCodecTest {
 
     @Test
     void whenItIsFresh_thenItComesBackFresh() {
-      assertEquals(Conversation.FRESH, ConversationCodec.read(throughAlexa(ConversationCodec.write(Conversation.FRESH))));
+      Map<String, Object> attributes = ConversationCodec.write(Conversation.FRESH);
+      assertEquals(Conversation.FRESH, ConversationCodec.read(throughAlexa(attributes)));
     }
 
     @Test
@@ -122,7 +122,8 @@ class ConversationCodecTest {
     void whenItWasTamperedWith_thenNothingThrowsAndNothingGrows() throws JsonProcessingException {
       Random random = new Random(7);
       List<Object> odd = new ArrayList<>(List.of(
-          "", "x".repeat(10_000), -1, 1e300, Long.MAX_VALUE, true, List.of(), List.of(1, 2), Map.of(), Map.of("kind", 3),
+          "", "x".repeat(10_000), -1, 1e300, Long.MAX_VALUE, true, List.of(), List.of(1, 2), Map.of(),
+          Map.of("kind", 3),
           Map.of("kind", "fact"), Map.of("kind", "nonsense"), List.of("a", List.of("b"))));
       odd.add(null);
       for (int i = 0; i < 5_000; i++) {

@@ -62,7 +62,8 @@ final class Download {
         last = e;
       }
     }
-    throw new PriceListException(address + ": broke off " + TRIES + " times, last: " + last.getMessage()
+    throw new PriceListException(address + ": broke off " + TRIES + " times, last: "
+        + (last.getMessage() == null ? "no connection" : last.getMessage())
         + "; what has arrived is kept, run again to go on", last);
   }
 
