@@ -16,6 +16,7 @@ import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
+import dev.cloudguide.answer.MoneyKnowledge;
 import dev.cloudguide.answer.Ports;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
@@ -23,12 +24,17 @@ import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
 import dev.cloudguide.knowledge.KnowledgeCommitments;
+import dev.cloudguide.knowledge.KnowledgeGuides;
+import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
+import dev.cloudguide.knowledge.KnowledgeTerms;
+import dev.cloudguide.knowledge.KnowledgeWorks;
 import dev.cloudguide.pricebook.CompactPriceBook;
 import java.util.function.Consumer;
 
@@ -71,12 +77,14 @@ public final class CloudGuide {
     Regions regions = KnowledgeRegions.load();
     return new Ports(
         CompactPriceBook.open(),
-        new KnowledgeBillings(),
+        new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
+            new KnowledgeTerms(), new KnowledgeLevers()),
         new KnowledgeCommitments(),
         services,
         regions,
         KnowledgeNeeds.load(),
         KnowledgeOpinions.load(),
+        KnowledgeGuides.load(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 

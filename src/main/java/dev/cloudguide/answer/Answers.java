@@ -13,18 +13,28 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
 public final class Answers {
+  private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
+      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
   private final EstimateAnswers estimate;
+  private final PriceCompareAnswers priceCompare;
+  private final BillingRuleAnswers billingRules;
+  private final ExplainTermAnswers terms;
+  private final LowerBillAnswers lowerBill;
   private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
+  private final AdviceAnswers advice;
   private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
@@ -40,21 +50,30 @@ public final class Answers {
     Regions regions = ports.regions();
     this.services = ports.services();
     this.understander = ports.understander();
+    MoneyKnowledge money = ports.money();
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     this.price = new PriceAnswers(
         new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
-    Estimator estimator = new Estimator(prices, ports.billings());
+    Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
+    this.lowerBill = new LowerBillAnswers(money.levers(), services);
+    this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
+        money.works(), services, regions, whichRegion, missing, lowerBill);
+    ItemPrice itemPrice = new ItemPrice(prices);
+    this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
+    this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
     this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
+    this.advice = new AdviceAnswers(
+        prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
     this.preferences = new PreferenceAnswers(regions);
     this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
     this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, preferences, commitment);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -121,6 +140,11 @@ public final class Answers {
     return answer(new Question.FollowUp(Wish.MORE, Named.NOTHING), turn);
   }
 
+  /** "Previous": what was said before it, or the question asked before. */
+  public Reply previous(Turn turn) {
+    return answer(new Question.FollowUp(Wish.GO_BACK, Named.NOTHING), turn);
+  }
+
   /** Whether we asked for something to be named. */
   private static boolean awaitsThings(Turn turn) {
     return turn.conversation().pending()
@@ -147,16 +171,16 @@ public final class Answers {
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> estimate.answer(asked, turn);
-      case Question.PriceCompare asked -> guidance.notYet("price-compare");
-      case Question.Compare asked -> guidance.notYet("compare");
-      case Question.ListOptions asked -> guidance.notYet("list-options");
-      case Question.ExplainTerm asked -> guidance.notYet("explain-term");
-      case Question.BillingRule asked -> guidance.notYet("billing-rule");
+      case Question.PriceCompare asked -> priceCompare(asked, turn);
+      case Question.Compare asked -> advice.compare(asked);
+      case Question.ListOptions asked -> advice.options(asked);
+      case Question.ExplainTerm asked -> terms.answer(asked, turn);
+      case Question.BillingRule asked -> billingRules.answer(asked, turn);
       case Question.Commitment asked -> commitment.answer(asked, turn);
-      case Question.LowerBill asked -> guidance.notYet("lower-bill");
-      case Question.Opinion asked -> commitment.opinion(asked, turn).orElseGet(() -> guidance.notYet("opinion"));
-      case Question.TestPlan asked -> guidance.notYet("test-plan");
-      case Question.Environments asked -> guidance.notYet("environments");
+      case Question.LowerBill asked -> lowerBill.answer(asked);
+      case Question.Opinion asked -> commitment.opinion(asked, turn).orElseGet(() -> advice.opinion(asked));
+      case Question.TestPlan asked -> advice.testPlan(asked);
+      case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
       case Question.OutOfScope asked -> guidance.outOfScope();
     };
@@ -173,11 +197,36 @@ public final class Answers {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
     }
     if (asked.wish() == Wish.CHANGE) {
-      return reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn);
+      return advice.instead(last.get(), asked.named())
+          .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
+    }
+    if (asked.wish() == Wish.CHEAPER) {
+      return cheaper(last.get(), turn);
     }
     return followUps.answer(asked.wish(), last.get())
+        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
         .or(() -> aboutOther(asked, last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
+  }
+
+  /** Rules and words rest on a page of A W S's. */
+  private static Optional<Reply> page(Wish wish) {
+    return wish == Wish.SOURCE ? Optional.of(Reply.saying(Phrase.of("follow.page")).build()) : Optional.empty();
+  }
+
+  /** "Is there anything cheaper": another type, or the levers of what was asked about. */
+  private Reply cheaper(Question last, Turn turn) {
+    return AskedUsage.type(last.named()).isPresent()
+        ? priceCompare.answer(new Question.PriceCompare(last.named()), turn)
+        : lowerBill.answer(new Question.LowerBill(last.named().toBuilder().facts(Map.of()).build()));
+  }
+
+  /** Ways to pay are compared where commitments are. */
+  private Reply priceCompare(Question.PriceCompare asked, Turn turn) {
+    boolean commitments = asked.named().services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
+    return commitments
+        ? reply(new Question.Commitment(Question.Commitment.Aspect.OPTIONS, asked.named()), turn)
+        : priceCompare.answer(asked, turn);
   }
 
   private Optional<Reply> aboutOther(Question.FollowUp asked, Question last, Turn turn) {
@@ -185,6 +234,15 @@ public final class Answers {
     return switch (last) {
       case Question.Commitment committed -> commitment.followUp(asked, committed, turn);
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
+      case Question.LowerBill lowered -> switch (wish) {
+        case MORE, ALTERNATIVE -> Optional.of(lowerBill.more(lowered));
+        case WHY, CAVEAT -> Optional.of(lowerBill.inFull(lowered));
+        case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
+        default -> Optional.empty();
+      };
+      case Question.BillingRule rule -> page(wish);
+      case Question.ExplainTerm term -> page(wish);
+      case Question.PriceCompare compared -> priceFollowUps.answer(wish, priceCompare.answer(compared, turn));
       case Question.Estimate estimated -> estimate.again(estimated, turn)
           .flatMap(done -> estimateFollowUps.answer(wish, done));
       case Question.ExplainService explained -> explained.named().service()

@@ -37,7 +37,22 @@ final class AskedUsage {
     if (services.isEmpty() && named.word().filter(TRANSFER::contains).isPresent()) {
       services.add(new ServiceId("data-transfer"));
     }
+    if (services.isEmpty()) {
+      implied(named).map(ServiceId::new).ifPresent(services::add);
+    }
     return services;
+  }
+
+  /** The service that what was counted or called an API belongs to. */
+  private static Optional<String> implied(Named named) {
+    return switch (named.facts().getOrDefault("counted", named.facts().getOrDefault("kind", ""))) {
+      case "secret" -> Optional.of("secrets-manager");
+      case "alarm", "metric", "dashboard" -> Optional.of("cloudwatch");
+      case "broker" -> Optional.of("msk");
+      case "zone" -> Optional.of("route-53");
+      case "http", "rest", "websocket" -> Optional.of("api-gateway");
+      default -> Optional.empty();
+    };
   }
 
   /** The instance type that is named, in one piece or two. */

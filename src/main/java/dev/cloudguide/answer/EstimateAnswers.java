@@ -32,6 +32,8 @@ final class EstimateAnswers {
 
   private static final int MOST_ASSUMED = 2;
   private static final int MOST_CHOICES = 3;
+  /** The free tier is spoken of if it takes off at least a fiftieth. */
+  private static final int WORTH_SAYING = 50;
   private static final Usd CENT = Usd.of("0.01");
 
   private final Estimator estimator;
@@ -150,7 +152,8 @@ final class EstimateAnswers {
   }
 
   private static void freeTier(Reply.Builder reply, Estimated done) {
-    if (done.freeTier().compareTo(CENT) < 0) {
+    boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0;
+    if (done.freeTier().compareTo(CENT) < 0 || little && !done.freeTierTaken()) {
       return;
     }
     if (done.freeTierTaken()) {

@@ -16,7 +16,10 @@ import java.util.Optional;
 
 /** "Why", "what's the catch", "what else", "who says so", after a recommendation. */
 final class FollowUpAnswers {
-  private static final int MOST_WORDS = 50;
+  private static final String AWS = "AWS";
+  private static final int MOST_WORDS = 58;
+  /** Words that name the owner and the year. */
+  private static final int LEAD = 7;
 
   private final RecommendAnswers recommend;
 
@@ -66,20 +69,30 @@ final class FollowUpAnswers {
     if (advice.opinions().isEmpty()) {
       return Reply.saying(Phrase.of("follow.source.guides")).build();
     }
-    List<Phrase> said = new ArrayList<>();
     Reply.Builder reply = Reply.saying();
-    int words = 0;
-    for (Opinion opinion : advice.opinions()) {
-      int more = opinion.text().split(" ").length;
-      if (!said.isEmpty() && words + more > MOST_WORDS) {
-        break;
-      }
-      words += more;
-      said.add(opinion(opinion));
+    for (Opinion opinion : oneOfEach(advice.opinions())) {
+      reply.say(opinion(opinion));
+      opinion.since().filter(since -> opinion.kind() == Opinion.Kind.CHANGED)
+          .ifPresent(since -> reply.say(Phrase.of("opinion.since").with("since", since)));
       reply.cite(new Cited.InOpinion(opinion.owner(), opinion.text()));
     }
-    said.forEach(reply::say);
     return reply.build();
+  }
+
+  /** A practitioner's opinion and one of AWS's positions, as far as both fit into one answer. */
+  private static List<Opinion> oneOfEach(List<Opinion> opinions) {
+    List<Opinion> chosen = new ArrayList<>();
+    opinions.stream().filter(opinion -> !opinion.owner().equals(AWS)).findFirst().ifPresent(chosen::add);
+    opinions.stream().filter(opinion -> opinion.owner().equals(AWS)).findFirst()
+        .filter(opinion -> chosen.isEmpty() || words(chosen.getFirst()) + words(opinion) <= MOST_WORDS)
+        .ifPresent(chosen::add);
+    return chosen;
+  }
+
+  private static int words(Opinion opinion) {
+    int since = opinion.kind() == Opinion.Kind.CHANGED
+        ? opinion.since().map(text -> LEAD + text.split(" ").length).orElse(0) : 0;
+    return LEAD + opinion.text().split(" ").length + since;
   }
 
   static Phrase opinion(Opinion opinion) {

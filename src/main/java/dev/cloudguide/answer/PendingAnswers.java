@@ -25,13 +25,16 @@ final class PendingAnswers {
 
   private final Guidance guidance;
   private final RecommendAnswers recommend;
+  private final AdviceAnswers advice;
   private final PreferenceAnswers preferences;
   private final CommitmentAnswers commitment;
 
   PendingAnswers(
-      Guidance guidance, RecommendAnswers recommend, PreferenceAnswers preferences, CommitmentAnswers commitment) {
+      Guidance guidance, RecommendAnswers recommend, AdviceAnswers advice, PreferenceAnswers preferences,
+      CommitmentAnswers commitment) {
     this.guidance = guidance;
     this.recommend = recommend;
+    this.advice = advice;
     this.preferences = preferences;
     this.commitment = commitment;
   }
@@ -66,6 +69,8 @@ final class PendingAnswers {
       case Pending.DidYouMean meant -> choice(meant, given, turn);
       case Pending.MissingAsked asked -> named(given, turn);
       case Pending.UsageAsked asked -> usage(asked, given, turn);
+      case Pending.PageOffered page -> page(given);
+      case Pending.SideAsked asked -> side(asked, given, turn);
       case Pending.WhichQuestion which -> question(which, given);
       case Pending.AnythingElse anything -> anythingElse(given);
     };
@@ -76,7 +81,7 @@ final class PendingAnswers {
       case Given.Yes yes -> Map.of(asked.fact(), YES);
       case Given.No no -> Map.of(asked.fact(), NO);
       case Given.DontKnow unknown -> Map.of(asked.fact(), Fact.UNKNOWN);
-      case Given.Facts stated -> stated.facts();
+      case Given.Facts stated -> stated(asked, stated.facts());
       case Given.Ordinal ordinal -> recommend.choice(asked, ordinal.index())
           .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
       case Given.Things things -> things.named().facts();
@@ -89,6 +94,13 @@ final class PendingAnswers {
     Map<String, String> all = new HashMap<>(question.named().facts());
     all.putAll(facts);
     return new Outcome.Completed(new Question.Recommend(question.named().toBuilder().facts(all).build()));
+  }
+
+  /** The facts stated, those words that answer the fact asked for under its id. */
+  private Map<String, String> stated(Pending.FactAsked asked, Map<String, String> facts) {
+    String words = facts.get(Given.Facts.ASKED);
+    return words == null ? facts : recommend.choice(asked, words)
+        .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
   }
 
   private Outcome followUp(Pending.FollowUpOffered offered, Given given) {
@@ -106,6 +118,50 @@ final class PendingAnswers {
     return index < offered.wishes().size()
         ? new Outcome.Completed(new Question.FollowUp(Wish.valueOf(offered.wishes().get(index)), Named.NOTHING))
         : new Outcome.Unfitting();
+  }
+
+  /** "More?", "next step?". */
+  private Outcome page(Given given) {
+    return switch (given) {
+      case Given.Yes yes -> new Outcome.Completed(new Question.FollowUp(Wish.MORE, Named.NOTHING));
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.DontKnow unknown -> new Outcome.Replied(guidance.whatElse());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  /** The question that decides between sides. */
+  private Outcome side(Pending.SideAsked asked, Given given, Turn turn) {
+    Optional<Question> last = turn.conversation().last();
+    if (last.isEmpty()) {
+      return new Outcome.Unfitting();
+    }
+    return switch (given) {
+      case Given.Yes yes -> chosen(asked.ifYes(), last.get());
+      case Given.No no -> new Outcome.Replied(advice.otherThan(asked, last.get()));
+      case Given.DontKnow unknown -> new Outcome.Replied(advice.unsure());
+      case Given.Ordinal ordinal -> ordinal.index() >= 0 && ordinal.index() < asked.sides().size()
+          ? chosen(asked.sides().get(ordinal.index()), last.get())
+          : new Outcome.Unfitting();
+      case Given.Things things -> asked.sides().stream()
+          .filter(key -> names(things.named(), key)).findFirst()
+          .map(key -> chosen(key, last.get()))
+          .orElseGet(Outcome.Unfitting::new);
+      case Given.Facts facts -> new Outcome.Unfitting();
+    };
+  }
+
+  /** Whether that side of a comparison is named. */
+  static boolean names(Named named, String key) {
+    return named.outside().contains(key) || named.services().stream().anyMatch(id -> id.value().equals(key));
+  }
+
+  private Outcome chosen(String key, Question last) {
+    return advice.chosen(key, last)
+        .<Outcome>map(Outcome.Replied::new)
+        .orElseGet(Outcome.Unfitting::new);
   }
 
   private Outcome keep(Pending.KeepPreference offer, Given given, Turn turn) {

@@ -125,7 +125,8 @@ final class RecommendAnswers {
     return new Card(Phrase.of("card.recommend.title").with("need", need.name().title()), lines);
   }
 
-  private Reply whichNeed(Question.Recommend question) {
+  /** Asks for what it is to be. */
+  Reply whichNeed(Question question) {
     String words = question.named().unknown().get(Expected.NEED);
     List<Value> usual = USUAL_NEEDS.stream()
         .flatMap(id -> needs.find(id).stream())
@@ -141,11 +142,37 @@ final class RecommendAnswers {
         .build();
   }
 
-  /** The value of the choice at that place, from zero. */
+  /** "Go back": without the answer given last, so that it is asked for again. */
+  Optional<Reply> back(Question.Recommend question) {
+    List<Need.Asked> asked = question.named().need().flatMap(needs::find).map(Need::asked).orElse(List.of());
+    for (Need.Asked one : asked.reversed()) {
+      if (question.named().facts().containsKey(one.fact().id())) {
+        Map<String, String> facts = new HashMap<>(question.named().facts());
+        facts.remove(one.fact().id());
+        return Optional.of(answer(new Question.Recommend(question.named().toBuilder().facts(facts).build())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of the choice at that place, from zero, as this need offers them. */
   Optional<String> choice(Pending.FactAsked pending, int index) {
-    return needs.fact(pending.fact())
-        .filter(fact -> index < fact.choices().size())
-        .map(fact -> fact.choices().get(index).value());
+    return needs.find(pending.need()).flatMap(need -> need.asked().stream()
+        .filter(asked -> asked.fact().id().equals(pending.fact()))
+        .findFirst()
+        .map(asked -> asked.fact().choices())
+        .filter(choices -> index >= 0 && index < choices.size())
+        .map(choices -> choices.get(index).value()));
+  }
+
+  /** The value that words as heard give to the fact asked for. */
+  Optional<String> choice(Pending.FactAsked pending, String words) {
+    return needs.fact(pending.fact()).stream()
+        .flatMap(fact -> fact.choices().stream())
+        .filter(choice -> choice.say().equalsIgnoreCase(words)
+            || choice.spoken().stream().anyMatch(words::equalsIgnoreCase))
+        .map(Fact.Choice::value)
+        .findFirst();
   }
 
   /** Whether a fact of that id has that value. */

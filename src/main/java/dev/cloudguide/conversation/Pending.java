@@ -1,7 +1,7 @@
 package dev.cloudguide.conversation;
 
-import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.money.Unit;
+import dev.cloudguide.domain.understanding.Question;
 import java.util.List;
 
 /** A question we asked and whose answer we await. It survives in the session, so it holds ids only. */
@@ -39,6 +39,16 @@ public sealed interface Pending {
   record WhichQuestion(List<Question> questions) implements Pending {
     public WhichQuestion {
       questions = List.copyOf(questions);
+    }
+  }
+
+  /** "More?", "next step?": the page of the last answer that was said, from zero. */
+  record PageOffered(int page) implements Pending {}
+
+  /** The question that decides a comparison: the sides, and the one that "yes" speaks for. */
+  record SideAsked(List<String> sides, String ifYes) implements Pending {
+    public SideAsked {
+      sides = List.copyOf(sides);
     }
   }
 

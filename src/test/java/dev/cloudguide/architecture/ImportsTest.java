@@ -25,7 +25,10 @@ class ImportsTest {
     main = new ClassFileImporter().importPath(Path.of("target/classes"));
   }
 
-  /** Each package and all that it may use besides {@code java.lang}, {@code java.math}, {@code java.time}, {@code java.util}. */
+  /**
+   * Each package and all that it may use besides {@code java.lang}, {@code java.math}, {@code java.time},
+   * {@code java.util}.
+   */
   static Stream<Arguments> packages() {
     return Stream.of(
         may("domain.money"),
@@ -98,7 +101,8 @@ class ImportsTest {
   void nothingThatGoesToLambdaUsesWhatStaysHere() {
     noClasses().that().resideInAPackage(OURS + "..")
         .should().dependOnClassesThat().resideInAnyPackage(
-            OURS + ".tools..", OURS + ".simulator..", OURS + ".bench..", "org.junit..", "picocli..", "org.openjdk.jmh..",
+            OURS + ".tools..", OURS + ".simulator..", OURS + ".bench..", "org.junit..", "picocli..",
+            "org.openjdk.jmh..",
             "software.amazon.dynamodb..")
         .check(main);
   }

@@ -44,14 +44,18 @@ class SlottedAndFreeAgreeTest {
   /** A slot type's value to say, and the id it resolves to. */
   private record Filling(String words, String id) {}
 
-  private static final Map<String, Filling> FILLINGS = Map.of(
-      "FAMILY", new Filling("m five", "m5"),
-      "SIZE", new Filling("two extra large", "2xlarge"),
-      "REGION", new Filling("frankfurt", "eu-central-1"),
-      "SYSTEM", new Filling("windows", "windows"),
-      "SERVICE", new Filling("fargate", "fargate"),
-      "NEED", new Filling("queue", "queue"),
-      "AMAZON.NUMBER", new Filling("twenty", "20"));
+  private static final Map<String, Filling> FILLINGS = Map.ofEntries(
+      Map.entry("FAMILY", new Filling("m five", "m5")),
+      Map.entry("SIZE", new Filling("two extra large", "2xlarge")),
+      Map.entry("REGION", new Filling("frankfurt", "eu-central-1")),
+      Map.entry("SYSTEM", new Filling("windows", "windows")),
+      Map.entry("SERVICE", new Filling("fargate", "fargate")),
+      Map.entry("NEED", new Filling("queue", "queue")),
+      Map.entry("PERSON", new Filling("dan moore", "Dan Moore")),
+      Map.entry("serviceA", new Filling("aurora", "aurora")),
+      Map.entry("serviceB", new Filling("heroku", "Heroku")),
+      Map.entry("serviceC", new Filling("fargate", "fargate")),
+      Map.entry("AMAZON.NUMBER", new Filling("twenty", "20")));
 
   private final Ports ports = CloudGuide.ports();
   private final Understander understander = ports.understander().get();
@@ -93,7 +97,7 @@ class SlottedAndFreeAgreeTest {
     String sentence = sample;
     for (JsonNode slot : source.path("slots")) {
       String name = slot.path("name").asText();
-      Filling filling = FILLINGS.get(slot.path("type").asText());
+      Filling filling = FILLINGS.getOrDefault(name, FILLINGS.get(slot.path("type").asText()));
       if (sample.contains("{" + name + "}")) {
         sentence = sentence.replace("{" + name + "}", filling.words());
         slots.put(name, slot(name, slot.path("type").asText(), filling));

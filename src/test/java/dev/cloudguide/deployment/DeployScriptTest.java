@@ -145,7 +145,9 @@ class DeployScriptTest {
   }
 
   private Ended run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toRealPath().toFile()).redirectErrorStream(true);
+    ProcessBuilder builder = new ProcessBuilder(command)
+        .directory(folder.toRealPath().toFile())
+        .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name ->
         name.startsWith("AWS_") || name.startsWith("ASK_") || name.startsWith("GIT_"));

@@ -76,8 +76,8 @@ class LambdaRuntimeIT {
   void aPriceComesBack() throws Exception {
     JsonNode response = answer("{\"intent\":\"InstancePriceIntent\",\"slots\":{\"family\":\"m five > m5\","
         + "\"size\":\"large > large\",\"region\":\"ireland > eu-west-1\"}}");
-    assertEquals("<speak>For Linux in Ireland, an M five large is about eleven cents an hour, or seventy-eight dollars a "
-        + "month.</speak>", speech(response));
+    assertEquals("<speak>For Linux in Ireland, an M five large is about eleven cents an hour, "
+        + "or seventy-eight dollars a month.</speak>", speech(response));
     assertEquals(true, response.path("shouldEndSession").asBoolean());
   }
 

@@ -37,8 +37,9 @@ public final class GuidanceHandler implements RequestHandler {
       case "AMAZON.HelpIntent" -> conversing.reply(input, answers::help);
       case "AMAZON.RepeatIntent" -> repeat(input);
       case "AMAZON.StartOverIntent" -> startOver(input);
-      case "AMAZON.MoreIntent", "AMAZON.NextIntent", "AMAZON.PreviousIntent", "AMAZON.ResumeIntent" ->
-          conversing.reply(input, turn -> answers.more(turn));
+      case "AMAZON.MoreIntent", "AMAZON.NextIntent", "AMAZON.ResumeIntent" ->
+          conversing.reply(input, answers::more);
+      case "AMAZON.PreviousIntent" -> conversing.reply(input, answers::previous);
       default -> conversing.reply(input, answers::missed);
     };
   }

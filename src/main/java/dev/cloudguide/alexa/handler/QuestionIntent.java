@@ -16,6 +16,12 @@ public enum QuestionIntent {
   EXPLAIN_SERVICE("ExplainServiceIntent", Question.ExplainService::new),
   /** "Which database should I use." */
   RECOMMEND("RecommendServiceIntent", Question.Recommend::new),
+  /** "SQS or Kinesis." */
+  COMPARE("CompareServicesIntent", Question.Compare::new),
+  /** "What are my options for caching." */
+  LIST_OPTIONS("ListOptionsIntent", Question.ListOptions::new),
+  /** "What does Dan Moore say about S3." */
+  OPINION("OpinionIntent", Question.Opinion::new),
   /** "And in Frankfurt?" */
   CHANGE("ChangeIntent", named -> new Question.FollowUp(Wish.CHANGE, named)),
   /** "Why?" */

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class PendingCodec {
   private static final String KIND = "kind";
   private static final int MOST_QUESTIONS = 3;
+  private static final int MOST_PAGES = 1_000;
 
   private PendingCodec() {}
 
@@ -27,6 +28,8 @@ final class PendingCodec {
       case Pending.DidYouMean meant -> Map.of(KIND, "choice", "of", meant.kind().name(), "choices", meant.choices());
       case Pending.WhichQuestion which ->
           Map.of(KIND, "which", "questions", which.questions().stream().map(QuestionCodec::write).toList());
+      case Pending.PageOffered offered -> Map.of(KIND, "page", "page", offered.page());
+      case Pending.SideAsked asked -> Map.of(KIND, "side", "sides", asked.sides(), "yes", asked.ifYes());
       case Pending.AnythingElse anything -> Map.of(KIND, "else");
     };
   }
@@ -49,6 +52,12 @@ final class PendingCodec {
       case "choice" -> Attributes.constant(Pending.Kind.class, map.get("of"))
           .flatMap(of -> Attributes.words(map, "choices").map(choices -> new Pending.DidYouMean(of, choices)));
       case "which" -> questions(map.get("questions"));
+      case "page" -> map.get("page") instanceof Number page && page.intValue() >= 0 && page.intValue() < MOST_PAGES
+          ? Optional.of(new Pending.PageOffered(page.intValue()))
+          : Optional.empty();
+      case "side" -> Attributes.words(map, "sides").filter(sides -> sides.size() > 1 && sides.size() <= MOST_QUESTIONS)
+          .flatMap(sides -> Attributes.text(map, "yes").filter(sides::contains)
+              .map(yes -> new Pending.SideAsked(sides, yes)));
       case "else" -> Optional.of(new Pending.AnythingElse());
       default -> Optional.empty();
     };

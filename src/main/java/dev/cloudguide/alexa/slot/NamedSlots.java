@@ -1,10 +1,12 @@
 package dev.cloudguide.alexa.slot;
 
+import dev.cloudguide.answer.Given;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,11 @@ public final class NamedSlots {
     Optional<String> family = known(slots, "family", Expected.FAMILY, unknown);
     Optional<String> size = known(slots, "size", Expected.SIZE, unknown);
     Optional<InstanceType> type = family.flatMap(name -> size.map(large -> new InstanceType(name, large)));
+    List<String> products = products(slots, unknown);
     Named.Builder named = Named.builder()
-        .services(services(slots, unknown))
+        .services(services(slots, products, unknown))
+        .outside(products.stream().filter(NamedSlots::isOutside).toList())
+        .person(slots.id("person"))
         .regions(regions(slots, unknown))
         .types(type.stream().toList())
         .family(type.isPresent() ? Optional.empty() : family)
@@ -40,7 +45,29 @@ public final class NamedSlots {
     return named.unknown(unknown).build();
   }
 
-  private List<ServiceId> services(Slots slots, Map<Expected, String> unknown) {
+  /** What is to be compared: ids of services and names of other makers' products. */
+  private List<String> products(Slots slots, Map<Expected, String> unknown) {
+    List<String> products = new ArrayList<>();
+    for (String slot : List.of("serviceA", "serviceB", "serviceC")) {
+      switch (slots.get(slot)) {
+        case SlotValue.Matched matched -> products.add(matched.ids().getFirst());
+        case SlotValue.Unrecognized other -> names.service(other.words()).ifPresentOrElse(
+            id -> products.add(id.value()), () -> unknown.put(Expected.SERVICE, other.words()));
+        case SlotValue.Empty empty -> { }
+      }
+    }
+    return products;
+  }
+
+  /** Ids of services are in lower case, names of products are not. */
+  private static boolean isOutside(String product) {
+    return Character.isUpperCase(product.charAt(0));
+  }
+
+  private List<ServiceId> services(Slots slots, List<String> products, Map<Expected, String> unknown) {
+    if (!products.isEmpty()) {
+      return products.stream().filter(product -> !isOutside(product)).distinct().map(ServiceId::new).toList();
+    }
     return switch (slots.get("service")) {
       case SlotValue.Matched matched -> matched.ids().stream().limit(1).map(ServiceId::new).toList();
       case SlotValue.Unrecognized other -> names.service(other.words()).map(List::of).orElseGet(() -> {
@@ -68,12 +95,8 @@ public final class NamedSlots {
     return slots.id(name);
   }
 
-  /** Ids of the answer slot hold a fact and its value: {@code joins:no}. */
+  /** "Often" answers more than one question; which one, only the conversation knows. */
   private static Map<String, String> facts(Slots slots) {
-    return slots.id("answer")
-        .map(id -> id.split(":", 2))
-        .filter(parts -> parts.length == 2)
-        .map(parts -> Map.of(parts[0], parts[1]))
-        .orElse(Map.of());
+    return slots.words("answer").map(words -> Map.of(Given.Facts.ASKED, words)).orElse(Map.of());
   }
 }

@@ -123,8 +123,8 @@ public final class Slots {
 
   /** Ids are ours and short; anything else was tampered with on its way. */
   private static boolean isId(String id) {
-    return id != null && !id.isEmpty() && id.length() <= LONGEST_ID
-        && id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || ".:_-".indexOf(c) >= 0));
+    return id != null && !id.isBlank() && id.length() <= LONGEST_ID
+        && id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || " .:_-'".indexOf(c) >= 0));
   }
 
   private static boolean matched(Resolution resolution) {

@@ -3,12 +3,15 @@ package dev.cloudguide.tools.models;
 import dev.cloudguide.alexa.speech.InstanceWords;
 import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.advice.Need;
+import dev.cloudguide.domain.advice.OutsideProduct;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.price.PriceBook;
+import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.CommitmentInterview;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
+import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
 import dev.cloudguide.pricebook.CompactPriceBook;
@@ -25,7 +28,7 @@ final class SlotTypes {
 
   /** Every type; {@code systems} are the words of SYSTEM, which no data file holds. */
   static List<SlotType> all(SlotType systems) {
-    return List.of(services(), regions(), families(), sizes(), systems, needs(), answers());
+    return List.of(services(), products(), people(), regions(), families(), sizes(), systems, needs(), answers());
   }
 
   private static SlotType services() {
@@ -39,6 +42,35 @@ final class SlotTypes {
     }
     for (Service service : services) {
       type.add(service.id().value(), service.ordinary());
+    }
+    return type;
+  }
+
+  /** What can be compared: services, and products of other makers. */
+  private static SlotType products() {
+    SlotType type = new SlotType("PRODUCT");
+    for (Service service : KnowledgeServices.load().all()) {
+      List<String> words = new ArrayList<>(service.spoken());
+      words.add(service.shortName());
+      type.add(service.id().value(), words);
+    }
+    for (OutsideProduct product : KnowledgeGuides.load().outside()) {
+      type.add(product.name(), List.of(product.name().toLowerCase(Locale.ROOT).replace(".", " dot ")));
+    }
+    return type;
+  }
+
+  /** Whose opinions we know. */
+  private static SlotType people() {
+    SlotType type = new SlotType("PERSON");
+    Set<String> owners = new TreeSet<>();
+    KnowledgeOpinions.load().all().forEach(opinion -> owners.add(opinion.owner()));
+    for (String owner : owners) {
+      String[] names = owner.split(" ");
+      if (names.length == 2) {
+        String last = names[1].toLowerCase(Locale.ROOT);
+        type.add(owner, List.of(owner.toLowerCase(Locale.ROOT), last));
+      }
     }
     return type;
   }
@@ -89,7 +121,9 @@ final class SlotTypes {
       for (Fact.Choice choice : fact.choices()) {
         String say = choice.say().toLowerCase(Locale.ROOT);
         if (!say.equals("yes") && !say.equals("no")) {
-          type.add(choice.say(), List.of(say));
+          List<String> words = new ArrayList<>(List.of(say));
+          words.addAll(choice.spoken());
+          type.add(choice.say(), words);
         }
       }
     }

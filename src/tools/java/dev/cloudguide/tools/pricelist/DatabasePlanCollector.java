@@ -26,6 +26,7 @@ final class DatabasePlanCollector implements Collector {
   private final RuleFile rules;
   private final Selection selection;
   private final Map<RateKey, Claim> found = new HashMap<>();
+  private boolean concerned;
 
   DatabasePlanCollector(FileFacts file, RuleFile rules, Selection selection) {
     this.file = file;
@@ -38,7 +39,9 @@ final class DatabasePlanCollector implements Collector {
     String place = product.get(rules.place());
     String operation = product.get("discountedoperation");
     String service = product.get("discountedservicecode");
-    if (!selection.wants(place) || !Condition.all(rules.where(), product, selection.prefixes())
+    boolean wanted = selection.wants(place);
+    concerned |= wanted;
+    if (!wanted || !Condition.all(rules.where(), product, selection.prefixes())
         || service.equals("AmazonRDS") && !operation.startsWith("CreateDBInstance:")) {
       return Optional.empty();
     }
@@ -47,7 +50,7 @@ final class DatabasePlanCollector implements Collector {
   }
 
   @Override
-  public boolean finish(Imported imported) {
+  public Outcome finish(Imported imported) {
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     Map<String, Set<String>> places = new HashMap<>();
     found.forEach((key, claim) -> {
@@ -59,7 +62,7 @@ final class DatabasePlanCollector implements Collector {
     });
     places.forEach((service, covered) -> covered.forEach(
         place -> imported.coverItems(service, List.of("*" + PlanFacts.SUFFIX), place)));
-    return !found.isEmpty();
+    return !found.isEmpty() ? Outcome.TOOK : concerned ? Outcome.NOTHING_FITS : Outcome.NOT_CONCERNED;
   }
 
   private void add(RateKey key, String discountedSku, Term term) {

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Downloads one file. What has arrived stays beside the target under {@code .part}, so that the next try, of this run or
- * of a later one, asks only for the rest; a server whose file has changed since then sends it whole.
+ * Downloads one file. What has arrived stays beside the target under {@code .part}, so that the next try, of this run
+ * or of a later one, asks only for the rest; a server whose file has changed since then sends it whole.
  */
 final class Download {
   /** What happens between two tries. */
@@ -62,7 +62,8 @@ final class Download {
         last = e;
       }
     }
-    throw new PriceListException(address + ": broke off " + TRIES + " times, last: " + last.getMessage()
+    throw new PriceListException(address + ": broke off " + TRIES + " times, last: "
+        + (last.getMessage() == null ? "no connection" : last.getMessage())
         + "; what has arrived is kept, run again to go on", last);
   }
 

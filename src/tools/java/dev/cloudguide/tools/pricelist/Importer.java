@@ -76,12 +76,15 @@ final class Importer {
     String offer = file.offer().orElse(facts.offer());
     List<RuleFile> used = rules.stream().filter(rule -> rule.reads(offer)).toList();
     List<String> without = new ArrayList<>();
+    boolean isConcerned = false;
     for (int i = 0; i < collectors.size(); i++) {
-      if (!collectors.get(i).finish(imported)) {
+      Collector.Outcome outcome = collectors.get(i).finish(imported);
+      if (outcome != Collector.Outcome.TOOK) {
         without.add(used.get(i).name());
+        isConcerned |= outcome == Collector.Outcome.NOTHING_FITS;
       }
     }
-    if (without.size() == used.size()) {
+    if (isConcerned && without.size() == used.size()) {
       throw new PriceListException(file.name() + ": no SKU fits " + String.join(", ", without));
     }
     without.forEach(name -> progress.say(file.name() + ": nothing in it fits " + name + "; what the book has stays"));

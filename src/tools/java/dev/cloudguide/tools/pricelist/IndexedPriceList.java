@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The price list as AWS publishes it: service index, then a Region index for each offer and Savings Plan, then files. */
+/** The price list as AWS publishes it: service index, a Region index for each offer and Savings Plan, then files. */
 final class IndexedPriceList implements PriceList {
   static final String SERVICE_INDEX = "/offers/v1.0/aws/index.json";
   private static final String PLAN_INDEX = "/savingsPlan/v1.0/aws/%s/current/region_index.json";

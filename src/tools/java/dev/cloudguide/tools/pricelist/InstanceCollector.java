@@ -25,6 +25,7 @@ final class InstanceCollector implements Collector {
   private final RuleFile rules;
   private final Selection selection;
   private final Map<InstanceKey, Instance> found = new TreeMap<>();
+  private boolean concerned;
 
   InstanceCollector(FileFacts file, RuleFile rules, Selection selection) {
     this.file = file;
@@ -35,7 +36,9 @@ final class InstanceCollector implements Collector {
   @Override
   public Optional<Target> target(Product product) {
     String region = product.get(rules.place());
-    if (!selection.wants(region) || !Condition.all(rules.where(), product, selection.prefixes())) {
+    boolean wanted = selection.wants(region);
+    concerned |= wanted;
+    if (!wanted || !Condition.all(rules.where(), product, selection.prefixes())) {
       return Optional.empty();
     }
     for (RuleFile.SystemRule rule : rules.systems()) {
@@ -57,9 +60,9 @@ final class InstanceCollector implements Collector {
   }
 
   @Override
-  public boolean finish(Imported imported) {
+  public Outcome finish(Imported imported) {
     if (found.isEmpty()) {
-      return false;
+      return concerned ? Outcome.NOTHING_FITS : Outcome.NOT_CONCERNED;
     }
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     Set<Purchase> reserved = EnumSet.noneOf(Purchase.class);
@@ -81,7 +84,7 @@ final class InstanceCollector implements Collector {
             imported.rate(file.name(), key, purchase, instance.effective(purchase, fees), source));
       }
     });
-    return true;
+    return Outcome.TOOK;
   }
 
   private InstanceTable.Machine machine(Product product) {

@@ -51,7 +51,8 @@ final class ItemCollector implements Collector {
       if (Condition.all(item.conditions(), product, selection.prefixes())) {
         String name = item.nameFor(product);
         if (name.isEmpty()) {
-          throw new PriceListException(file.name() + ": SKU " + product.sku() + ": lacks an attribute for " + rule(item));
+          throw new PriceListException(
+              file.name() + ": SKU " + product.sku() + ": lacks an attribute for " + rule(item));
         }
         Candidates candidates = found.get(item)
             .computeIfAbsent(name + "\t" + place, any -> new Candidates(item, name, place));
@@ -62,9 +63,9 @@ final class ItemCollector implements Collector {
   }
 
   @Override
-  public boolean finish(Imported imported) {
+  public Outcome finish(Imported imported) {
     if (found.values().stream().allMatch(Map::isEmpty)) {
-      return false;
+      return places.isEmpty() ? Outcome.NOT_CONCERNED : Outcome.NOTHING_FITS;
     }
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     found.forEach((item, byNameAndPlace) -> {
@@ -85,7 +86,7 @@ final class ItemCollector implements Collector {
     });
     List<String> patterns = rules.items().stream().map(RuleFile.ItemRule::pattern).toList();
     places.forEach(place -> imported.coverItems(service, patterns, place));
-    return true;
+    return Outcome.TOOK;
   }
 
   private String rule(RuleFile.ItemRule item) {

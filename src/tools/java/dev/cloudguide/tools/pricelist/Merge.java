@@ -44,7 +44,8 @@ final class Merge {
     Set<String> cleared = new HashSet<>();
     imported.coveredPurchases().forEach((region, purchases) -> purchases.forEach(purchase -> {
       long had = rates(before.instances(), region, purchase);
-      if (isWhole(purchase.label() + " of instances in " + region, rates(imported.instances(), region, purchase), had)) {
+      long named = rates(imported.instances(), region, purchase);
+      if (isWhole(purchase.label() + " of instances in " + region, named, had)) {
         cleared.add(region + purchase);
       }
     }));

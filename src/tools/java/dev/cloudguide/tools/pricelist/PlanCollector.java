@@ -23,6 +23,7 @@ final class PlanCollector implements Collector {
   private final String label;
   private final Selection selection;
   private final Map<RateKey, Claim> found = new HashMap<>();
+  private boolean concerned;
 
   PlanCollector(FileFacts file, RuleFile rules, String label, Selection selection) {
     this.file = file;
@@ -34,7 +35,9 @@ final class PlanCollector implements Collector {
   @Override
   public Optional<Target> target(Product product) {
     String region = product.get(rules.place());
-    if (!selection.wants(region) || !Condition.all(rules.where(), product, selection.prefixes())) {
+    boolean wanted = selection.wants(region);
+    concerned |= wanted;
+    if (!wanted || !Condition.all(rules.where(), product, selection.prefixes())) {
       return Optional.empty();
     }
     for (RuleFile.SystemRule rule : rules.systems()) {
@@ -47,7 +50,7 @@ final class PlanCollector implements Collector {
   }
 
   @Override
-  public boolean finish(Imported imported) {
+  public Outcome finish(Imported imported) {
     PriceSource source = new PriceSource(rules.publisher(), file.date());
     Set<Purchase> covered = EnumSet.noneOf(Purchase.class);
     for (Purchase purchase : Purchase.values()) {
@@ -59,7 +62,7 @@ final class PlanCollector implements Collector {
       imported.cover(key.instance.region(), covered);
       imported.rate(file.name(), key.instance, key.purchase, claim.usd, source);
     });
-    return !found.isEmpty();
+    return !found.isEmpty() ? Outcome.TOOK : concerned ? Outcome.NOTHING_FITS : Outcome.NOT_CONCERNED;
   }
 
   private void add(InstanceKey key, String discountedSku, Term term) {

@@ -78,10 +78,12 @@ public final class PriceCommands implements Callable<Integer> {
         description = "The book to replace (default: the one that ships with the program).")
     private Path target;
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "Where downloads are kept (default: target/price-list).")
+    @Option(names = "--cache", paramLabel = "DIR",
+        description = "Where downloads are kept (default: target/price-list).")
     private Path cache;
 
-    @Option(names = "--host", defaultValue = OnlineStore.AWS, description = "Host of the price list (${DEFAULT-VALUE}).")
+    @Option(names = "--host", defaultValue = OnlineStore.AWS,
+        description = "Host of the price list (${DEFAULT-VALUE}).")
     private URI host;
 
     @Option(names = "--complete", description = "What the files do not name is gone, however much that is.")
@@ -107,15 +109,13 @@ public final class PriceCommands implements Callable<Integer> {
 
     private List<RuleFile> rules() {
       List<RuleFile> all = RuleFiles.all();
-      for (String service : services) {
-        if (all.stream().noneMatch(rule -> rule.name().equals("rules/" + service + ".txt"))) {
-          throw new IllegalArgumentException("--services " + service + ": there are no rules of that name");
+      List<String> names = services.stream().map(service -> "rules/" + service + ".txt").toList();
+      for (String name : names) {
+        if (all.stream().noneMatch(rule -> rule.name().equals(name))) {
+          throw new IllegalArgumentException("--services: there is no " + name);
         }
       }
-      return services.isEmpty()
-          ? all
-          : all.stream().filter(rule -> services.stream().anyMatch(name -> rule.name().equals("rules/" + name + ".txt")))
-              .toList();
+      return names.isEmpty() ? all : all.stream().filter(rule -> names.contains(rule.name())).toList();
     }
 
     private PriceList list(Progress progress) {
@@ -140,7 +140,8 @@ public final class PriceCommands implements Callable<Integer> {
   }
 
   /** {@code prices show}. */
-  @Command(name = "show", mixinStandardHelpOptions = true, description = "Show what a price book holds, and how old it is.")
+  @Command(name = "show", mixinStandardHelpOptions = true,
+      description = "Show what a price book holds, and how old it is.")
   static final class Show implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A price book (default: the one that ships).")
     private Path file;
@@ -174,7 +175,8 @@ public final class PriceCommands implements Callable<Integer> {
   }
 
   /** {@code prices diff}. */
-  @Command(name = "diff", mixinStandardHelpOptions = true, description = "Say what is new, gone, dearer and cheaper in B.")
+  @Command(name = "diff", mixinStandardHelpOptions = true,
+      description = "Say what is new, gone, dearer and cheaper in B.")
   static final class Diff implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A", description = "The older price book.")
     private Path older;
