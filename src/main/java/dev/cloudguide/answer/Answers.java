@@ -109,7 +109,8 @@ public final class Answers {
 
   /** What a "yes", "no" or a choice leads to. */
   public Reply given(Given given, Turn turn) {
-    if (given instanceof Given.Things things && !awaitsThings(turn)) {
+    if (given instanceof Given.Things things && !awaitsThings(turn)
+        && !commitment.isAmountAsked(things.named(), turn)) {
       return named(things.named(), turn);
     }
     return switch (pending.take(given, turn)) {

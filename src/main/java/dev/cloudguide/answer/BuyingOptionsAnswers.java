@@ -127,6 +127,10 @@ final class BuyingOptionsAnswers {
         Purchase.SPOT_AVERAGE.label(), spot.decimal(), Optional.of("hour"), CommitmentFigures.region(machines),
         CommitmentFigures.one(machines), machines.offer().sources().get(Purchase.SPOT_AVERAGE), false)));
     known(machines, payment).forEach(rate -> figures.add(CommitmentFigures.rate(machines, rate)));
+    Usd month = machines.offer().onDemand().times(machines.count()).times(MONTH_HOURS);
+    figures.add(new Figure(Purchase.ON_DEMAND.label(), month.decimal(), Optional.of("month"),
+        CommitmentFigures.region(machines), machines.item(),
+        machines.offer().sources().get(Purchase.ON_DEMAND), false));
     return figures;
   }
 

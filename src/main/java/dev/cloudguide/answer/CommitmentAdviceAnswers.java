@@ -19,6 +19,7 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,14 @@ final class CommitmentAdviceAnswers {
       List<Reason> reasons = advice.reasons();
       List<Reason> rest = reasons.size() > 1 ? reasons.subList(1, reasons.size()) : reasons;
       Reply.Builder reply = Reply.saying();
-      rest.stream().limit(2).forEach(reason ->
-          reply.say(owned(reason)).cite(new Cited.InOpinion(reason.owner(), reason.text())));
+      String before = "";
+      for (Reason reason : rest.subList(0, Math.min(2, rest.size()))) {
+        reply.say(reason.owner().equals(before)
+                ? Phrase.of("advice.reason.too").with("owner", reason.owner()).with("text", reason.text())
+                : owned(reason))
+            .cite(new Cited.InOpinion(reason.owner(), reason.text()));
+        before = reason.owner();
+      }
       return reply.build();
     });
   }
@@ -161,16 +168,17 @@ final class CommitmentAdviceAnswers {
     });
   }
 
-  /** One change for each fact. */
+  /** One change for each fact: what turns the advice first, and of that what the person said themselves. */
   private static List<Phrase> changes(Advice advice) {
-    List<Phrase> said = new ArrayList<>();
     Set<String> facts = new HashSet<>();
-    for (Advice.Change change : advice.changes()) {
-      if (facts.add(change.fact())) {
-        said.add(change(advice.outcome(), change));
-      }
-    }
-    return said;
+    Verdict now = advice.outcome().verdict();
+    return advice.changes().stream()
+        .sorted(Comparator
+            .comparing((Advice.Change change) -> change.outcome().verdict() == now)
+            .thenComparing(change -> advice.assumed().contains(change.fact())))
+        .filter(change -> facts.add(change.fact()))
+        .map(change -> change(advice.outcome(), change))
+        .toList();
   }
 
   private static Phrase change(Outcome now, Advice.Change change) {

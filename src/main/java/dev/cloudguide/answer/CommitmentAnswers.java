@@ -5,6 +5,7 @@ import dev.cloudguide.conversation.Cited;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.domain.catalog.CommitmentTerm;
 import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.commitment.interview.Commitments;
 import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
@@ -148,11 +149,26 @@ final class CommitmentAnswers {
       case CAVEAT -> advising ? advice.changes(last, 0, turn) : Optional.of(against.next(last, 0));
       case WHY -> advising ? advice.why(last, turn) : working(last, turn);
       case WORKING -> working(last, turn);
-      case ALTERNATIVE, CHEAPER -> Optional.of(
-          options.answer(new Question.Commitment(Aspect.OPTIONS, last.named()), turn));
+      case ALTERNATIVE, CHEAPER -> Optional.of(options.answer(otherOptions(last), turn));
       case SOURCE -> source(last, turn);
       case REPEAT, GO_BACK, CHANGE -> Optional.empty();
     };
+  }
+
+  /** Every way to pay; after that, the same over the other term. */
+  private static Question.Commitment otherOptions(Question.Commitment last) {
+    boolean years = last.named().term().equals(Optional.of(CommitmentTerm.THREE_YEARS));
+    CommitmentTerm other = years ? CommitmentTerm.ONE_YEAR : CommitmentTerm.THREE_YEARS;
+    return last.aspect() == Aspect.OPTIONS
+        ? last.with(last.named().toBuilder().term(Optional.of(other)).build())
+        : new Question.Commitment(Aspect.OPTIONS, last.named());
+  }
+
+  /** Whether that is the amount we asked for. */
+  boolean isAmountAsked(Named named, Turn turn) {
+    return named.count().isPresent()
+        && turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked
+        && question(asked).filter(InterviewQuestion::wantsAmount).isPresent();
   }
 
   private Optional<Reply> working(Question.Commitment last, Turn turn) {
@@ -166,6 +182,7 @@ final class CommitmentAnswers {
     List<Cited> owners = again.cited().stream().filter(Cited.InOpinion.class::isInstance).toList();
     if (!owners.isEmpty()) {
       Reply.Builder reply = Reply.saying(Phrase.of("advice.source"));
+      again.card().ifPresent(reply::card);
       owners.forEach(reply::cite);
       return Optional.of(reply.build());
     }

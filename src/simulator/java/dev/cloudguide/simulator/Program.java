@@ -1,6 +1,7 @@
 package dev.cloudguide.simulator;
 
 import dev.cloudguide.pricebook.CompactPriceBook;
+import dev.cloudguide.tools.commitment.CommitmentCommand;
 import dev.cloudguide.tools.models.Models;
 import dev.cloudguide.tools.pricelist.PriceCommands;
 import dev.cloudguide.tools.runningcost.RunningCost;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
     subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class,
-        PriceCommands.class})
+        PriceCommands.class, CommitmentCommand.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
       description = "What to say, turn by turn; - reads it from standard input, one a line.")
