@@ -93,7 +93,9 @@ final class CommitmentAnswers {
       case Given.Yes yes -> whole(question.get(), "yes");
       case Given.No no -> whole(question.get(), "no");
       case Given.DontKnow unknown -> whole(question.get(), "not sure");
-      case Given.Facts stated -> stated.facts();
+      case Given.Facts stated -> stated.facts().containsKey(Given.Facts.ASKED)
+          ? whole(question.get(), stated.facts().get(Given.Facts.ASKED))
+          : stated.facts();
       case Given.Ordinal ordinal -> ordinal.index() < question.get().choices().size()
           ? Map.of(asked.fact(), question.get().choices().get(ordinal.index()).value()) : Map.of();
       case Given.Things things -> things(question.get(), things.named());
