@@ -14,11 +14,17 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
 public final class Answers {
+  private static final Set<Wish> ABOUT_AN_ANSWER =
+      EnumSet.of(Wish.WHY, Wish.CAVEAT, Wish.ALTERNATIVE, Wish.SOURCE);
+
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
@@ -71,7 +77,10 @@ public final class Answers {
 
   /** The answer to a sentence in free words. */
   public Reply heard(String sentence, Turn turn) {
-    return lead(heard.lead(sentence, understander.get()::understand, turn), turn);
+    Optional<Given> choice = choice(sentence, turn);
+    return choice.isPresent()
+        ? given(choice.get(), turn)
+        : lead(heard.lead(sentence, understander.get()::understand, turn), turn);
   }
 
   /** The answer to something named and nothing else: "Fargate". */
@@ -86,6 +95,22 @@ public final class Answers {
       case HeardAnswers.Lead.AskBack back -> back.reply();
       case HeardAnswers.Lead.Lost lost -> missed(turn);
     };
+  }
+
+  /**
+   * What an answer in words of its own leads to.
+   *
+   * @param words one of the choices of our question, perhaps
+   * @param otherwise what was given if they are none
+   */
+  public Reply given(String words, Given otherwise, Turn turn) {
+    return given(choice(words, turn).orElse(otherwise), turn);
+  }
+
+  private Optional<Given> choice(String words, Turn turn) {
+    return pendingFact(turn)
+        .flatMap(asked -> recommend.choiceSaid(asked, words)
+            .map(value -> new Given.Facts(Map.of(asked.fact(), value))));
   }
 
   /** What a "yes", "no" or a choice leads to. */
@@ -130,7 +155,8 @@ public final class Answers {
   /** Whether we asked for something to be named. */
   private static boolean awaitsThings(Turn turn) {
     return turn.conversation().pending()
-        .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean)
+        .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
+            || pending instanceof Pending.SideAsked)
         .isPresent();
   }
 
@@ -171,7 +197,11 @@ public final class Answers {
           : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE) {
-      return advice.instead(last.get(), asked.named()).orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
+      return advice.instead(last.get(), asked.named())
+          .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
+    }
+    if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
+      return help(turn);
     }
     return followUps.answer(asked.wish(), last.get())
         .or(() -> advice.followUp(asked.wish(), last.get(), turn))

@@ -165,6 +165,18 @@ final class RecommendAnswers {
         .map(choices -> choices.get(index).value()));
   }
 
+  /** The value of the choice said in these words, as this need offers them or as people put them. */
+  Optional<String> choiceSaid(Pending.FactAsked pending, String words) {
+    String said = words.strip().toLowerCase(Locale.ROOT);
+    return needs.find(pending.need()).stream()
+        .flatMap(need -> need.asked().stream())
+        .filter(asked -> asked.fact().id().equals(pending.fact()))
+        .flatMap(asked -> asked.fact().choices().stream())
+        .filter(choice -> choice.say().toLowerCase(Locale.ROOT).equals(said) || choice.spoken().contains(said))
+        .map(Fact.Choice::value)
+        .findFirst();
+  }
+
   /** Whether a fact of that id has that value. */
   boolean isChoice(String fact, String value) {
     return value.equals(Fact.UNKNOWN) || needs.fact(fact).flatMap(known -> known.choice(value)).isPresent();

@@ -44,7 +44,8 @@ public final class GivenHandler implements RequestHandler {
       case "AMAZON.SelectIntent" -> new Given.Ordinal(place(filled));
       default -> given(slots.read(filled));
     };
-    return conversing.reply(input, turn -> answers.given(given, turn));
+    String words = filled.id("answer").orElse("");
+    return conversing.reply(input, turn -> answers.given(words, given, turn));
   }
 
   private static Given given(Named named) {
