@@ -144,7 +144,7 @@ final class AdviceAnswers {
   /** "What about Kinesis instead", after a recommendation: both side by side; what was said of the case stays said. */
   Optional<Reply> instead(Question last, Named named) {
     List<Side> others = sides.of(named);
-    if (others.isEmpty() || !named.needs().isEmpty() || !(last instanceof Question.Recommend asked)) {
+    if (others.isEmpty() || !(last instanceof Question.Recommend asked)) {
       return Optional.empty();
     }
     Optional<Advice.Recommended> advice = recommend.recommendation(asked);

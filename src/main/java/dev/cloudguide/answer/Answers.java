@@ -15,6 +15,7 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import java.util.function.Supplier;
 public final class Answers {
   private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
       "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+  private static final Set<Wish> ABOUT_AN_ANSWER =
+      EnumSet.of(Wish.WHY, Wish.CAVEAT, Wish.ALTERNATIVE, Wish.SOURCE);
 
   private final Guidance guidance = new Guidance();
   private final Services services;
@@ -90,7 +93,10 @@ public final class Answers {
 
   /** The answer to a sentence in free words. */
   public Reply heard(String sentence, Turn turn) {
-    return lead(heard.lead(sentence, understander.get()::understand, turn), turn);
+    Optional<Given> choice = choice(sentence, turn);
+    return choice.isPresent()
+        ? given(choice.get(), turn)
+        : lead(heard.lead(sentence, understander.get()::understand, turn), turn);
   }
 
   /** The answer to something named and nothing else: "Fargate". */
@@ -105,6 +111,12 @@ public final class Answers {
       case HeardAnswers.Lead.AskBack back -> back.reply();
       case HeardAnswers.Lead.Lost lost -> missed(turn);
     };
+  }
+
+  private Optional<Given> choice(String words, Turn turn) {
+    return pendingFact(turn)
+        .flatMap(asked -> recommend.choiceSaid(asked, words)
+            .map(value -> new Given.Facts(Map.of(asked.fact(), value))));
   }
 
   /** What a "yes", "no" or a choice leads to. */
@@ -151,7 +163,7 @@ public final class Answers {
   private static boolean awaitsThings(Turn turn) {
     return turn.conversation().pending()
         .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
-            || pending instanceof Pending.UsageAsked)
+            || pending instanceof Pending.UsageAsked || pending instanceof Pending.SideAsked)
         .isPresent();
   }
 
@@ -204,6 +216,9 @@ public final class Answers {
     }
     if (asked.wish() == Wish.CHEAPER) {
       return cheaper(last.get(), turn);
+    }
+    if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
+      return help(turn);
     }
     return followUps.answer(asked.wish(), last.get())
         .or(() -> advice.followUp(asked.wish(), last.get(), turn))

@@ -28,6 +28,11 @@ import java.util.function.Function;
 final class HeardAnswers {
   private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
 
+  private static final List<Set<String>> PLACES = List.of(
+      Set.of("the first", "the first one", "first", "the former"),
+      Set.of("the second", "the second one", "second", "the latter"),
+      Set.of("the third", "the third one", "third", "the last one"));
+
   private final Services services;
   private final CommitmentAnswers commitment;
 
@@ -75,6 +80,13 @@ final class HeardAnswers {
     if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
       return amount(sentence, usage, understand);
     }
+    if (turn.conversation().pending().filter(HeardAnswers::offersChoices).isPresent()) {
+      for (int place = 0; place < PLACES.size(); place++) {
+        if (PLACES.get(place).contains(sentence.toLowerCase(Locale.ROOT).strip())) {
+          return Optional.of(new Given.Ordinal(place));
+        }
+      }
+    }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
     }
@@ -84,7 +96,7 @@ final class HeardAnswers {
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
-        Map<String, String> facts = new HashMap<>(facts(understand.apply(sentence.substring(answer.length()))));
+        Map<String, String> facts = new HashMap<>(named(understand.apply(sentence.substring(answer.length()))).facts());
         facts.put(asked.fact(), answer);
         return Optional.of(new Given.Facts(facts));
       }
@@ -102,6 +114,12 @@ final class HeardAnswers {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean offersChoices(Pending pending) {
+    return pending instanceof Pending.FactAsked || pending instanceof Pending.SideAsked
+        || pending instanceof Pending.WhichQuestion || pending instanceof Pending.DidYouMean
+        || pending instanceof Pending.FollowUpOffered;
   }
 
   private static Named named(Understanding understanding) {
@@ -214,8 +232,17 @@ final class HeardAnswers {
     if (awaitsFact(turn) && !named.facts().isEmpty()) {
       return new Lead.Gave(new Given.Facts(named.facts()));
     }
-    if (turn.conversation().last().isPresent() && changesLast(named)) {
+    boolean changesCase = !named.facts().isEmpty() && isBare(named)
+        && turn.conversation().last().orElse(null) instanceof Question.Recommend;
+    if (changesCase || turn.conversation().last().isPresent() && changesLast(named)) {
       return new Lead.Asked(new Question.FollowUp(Wish.CHANGE, named));
+    }
+    Optional<Question> other = aboutOther(named, turn);
+    if (other.isPresent()) {
+      return new Lead.Asked(other.get());
+    }
+    if (describesCase(named)) {
+      return new Lead.Asked(withContext(new Question.Recommend(named), turn));
     }
     Optional<Service> service = named.service().flatMap(services::find);
     if (service.isPresent() && named.services().size() == 1) {
@@ -228,6 +255,25 @@ final class HeardAnswers {
       return either(List.of(new Question.Compare(named), new Question.PriceCompare(named)), turn);
     }
     return named.needs().isEmpty() ? new Lead.Lost() : new Lead.Asked(new Question.Recommend(named));
+  }
+
+  /** "No, I meant E C S": the question asked last, about the service named now. */
+  private static Optional<Question> aboutOther(Named named, Turn turn) {
+    if (named.services().size() != 1 || !named.needs().isEmpty()) {
+      return Optional.empty();
+    }
+    return turn.conversation().last().filter(last -> switch (last) {
+      case Question.ExplainService asked -> true;
+      case Question.Opinion asked -> true;
+      case Question.TestPlan asked -> true;
+      case Question.Recommend asked -> true;
+      default -> false;
+    }).map(last -> new Question.FollowUp(Wish.CHANGE, named));
+  }
+
+  /** Something to be done and something about the case: a service named beside them is part of the case. */
+  private static boolean describesCase(Named named) {
+    return !named.needs().isEmpty() && !named.facts().isEmpty() && named.types().isEmpty();
   }
 
   /** Only a place, a system, a count, a term or a size: one thing of the last question, changed. */

@@ -165,12 +165,14 @@ final class RecommendAnswers {
         .map(choices -> choices.get(index).value()));
   }
 
-  /** The value that words as heard give to the fact asked for. */
-  Optional<String> choice(Pending.FactAsked pending, String words) {
-    return needs.fact(pending.fact()).stream()
-        .flatMap(fact -> fact.choices().stream())
-        .filter(choice -> choice.say().equalsIgnoreCase(words)
-            || choice.spoken().stream().anyMatch(words::equalsIgnoreCase))
+  /** The value of the choice said in these words, as this need offers them or as people put them. */
+  Optional<String> choiceSaid(Pending.FactAsked pending, String words) {
+    String said = words.strip().toLowerCase(Locale.ROOT);
+    return needs.find(pending.need()).stream()
+        .flatMap(need -> need.asked().stream())
+        .filter(asked -> asked.fact().id().equals(pending.fact()))
+        .flatMap(asked -> asked.fact().choices().stream())
+        .filter(choice -> choice.say().toLowerCase(Locale.ROOT).equals(said) || choice.spoken().contains(said))
         .map(Fact.Choice::value)
         .findFirst();
   }

@@ -33,10 +33,10 @@ class KnowledgeNeedsTest {
   private final Adviser adviser = new Adviser(services, opinions);
 
   @Test
-  void knowsThirtyThreeNeeds() {
+  void knowsFiftyEightNeeds() {
     Set<String> ids = new HashSet<>();
     needs.names().forEach(name -> assertTrue(ids.add(name.id()), name::id));
-    assertEquals(33, ids.size());
+    assertEquals(58, ids.size());
     assertTrue(needs.find("teleport").isEmpty());
   }
 

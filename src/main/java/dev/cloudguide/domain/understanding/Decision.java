@@ -12,6 +12,7 @@ final class Decision {
   private static final double ON_TOPIC = 1;
   private static final double LOUD = 3;
   private static final double PLAINLY = 2.2;
+  private static final double UNMISTAKABLY = 2.6;
   private static final int FEW = 2;
   private static final double STATED = 0.3;
   private static final double FULLY = 5;
@@ -67,7 +68,7 @@ final class Decision {
     }
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
         || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
-        || (isOnTopic() || sentence.size() <= FEW)
+        || (isOnTopic() || sentence.size() <= FEW || strangers == 0 && !named.facts().isEmpty())
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
                 || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
@@ -98,8 +99,17 @@ final class Decision {
     if (loudest() < ON_TOPIC) {
       quietWish();
     }
+    if (reading.bestNeed() >= UNMISTAKABLY) {
+      reading.addTopic(ON_TOPIC / 2);
+      if (reading.score(Kind.OUT_OF_SCOPE) < loud()) {
+        reading.set(Kind.OUT_OF_SCOPE, 0);
+      }
+      if (!any(Mention.Sort.SERVICE) && reading.score(Kind.HOW_TO) < LOUD + PLAINLY) {
+        reading.set(Kind.HOW_TO, 0);
+      }
+    }
     if (reading.bestNeed() >= PLAINLY && reading.topic() > ON_TOPIC && loudest() < ON_TOPIC) {
-      reading.add(Kind.RECOMMEND, SURE);
+      reading.add(Kind.RECOMMEND, reading.bestNeed() >= UNMISTAKABLY ? SURE + AHEAD : SURE);
     }
     boolean onTopic = isOnTopic();
     for (Kind kind : Kind.values()) {
@@ -107,7 +117,7 @@ final class Decision {
         reading.set(kind, 0);
       }
     }
-    if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < LOUD) {
+    if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < loud()) {
       reading.set(Kind.OUT_OF_SCOPE, 0);
     }
     boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
@@ -149,8 +159,8 @@ final class Decision {
 
   /** Everyday words such as "server" carry a topic only among words we know: not "what does a server make in tips". */
   private boolean isOnTopic() {
-    double doubt = isPlain() ? 0
-        : STRANGER * Math.max(0, strangers - 1) + (reading.score(Kind.OUT_OF_SCOPE) > 0 ? ELSEWHERE : 0);
+    boolean elsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0 && reading.bestNeed() < UNMISTAKABLY;
+    double doubt = isPlain() ? 0 : STRANGER * Math.max(0, strangers - 1) + (elsewhere ? ELSEWHERE : 0);
     return reading.topic() - doubt >= ON_TOPIC;
   }
 
@@ -163,6 +173,11 @@ final class Decision {
       }
     }
     return false;
+  }
+
+  /** How loudly a sentence must sound like something else: louder, if what is to be done is plain. */
+  private double loud() {
+    return reading.bestNeed() < UNMISTAKABLY ? LOUD : LOUD + reading.bestNeed() / 2;
   }
 
   private double loudest() {

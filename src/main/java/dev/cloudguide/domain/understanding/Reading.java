@@ -100,7 +100,16 @@ final class Reading implements Phrases.Found {
 
   /** How many facts about the case were stated. */
   int stated() {
-    return facts.size();
+    int stated = 0;
+    for (String name : facts.keySet()) {
+      stated += isOfNeedHeard(name) ? 1 : 0;
+    }
+    return stated;
+  }
+
+  private boolean isOfNeedHeard(String fact) {
+    int slash = fact.indexOf('/');
+    return slash < 0 || needs.containsKey(fact.substring(0, slash));
   }
 
   double bestNeed() {
@@ -111,14 +120,20 @@ final class Reading implements Phrases.Found {
     return best;
   }
 
-  /** Facts by name; one written {@code BillingRule:state} is a fact only where facts of that group are asked for. */
+  /**
+   * Facts by name; one written {@code BillingRule:state} is a fact only where facts of that group are asked for, one
+   * written {@code migrate/moves} only where that need was heard.
+   */
   Map<String, String> facts(String group) {
     Map<String, String> stated = new HashMap<>();
     for (Map.Entry<String, Stated> fact : facts.entrySet()) {
       int colon = fact.getKey().indexOf(':');
       boolean general = colon < 0 && !group.equals("Bill");
       if (general || colon > 0 && fact.getKey().substring(0, colon).equals(group)) {
-        stated.put(fact.getKey().substring(colon + 1), fact.getValue().value());
+        int slash = fact.getKey().indexOf('/');
+        if (isOfNeedHeard(fact.getKey())) {
+          stated.put(fact.getKey().substring(Math.max(colon, slash) + 1), fact.getValue().value());
+        }
       }
     }
     return stated;

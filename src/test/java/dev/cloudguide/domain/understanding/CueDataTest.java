@@ -63,7 +63,7 @@ class CueDataTest {
     for (Phrase phrase : PHRASES) {
       int equals = phrase.target().indexOf('=');
       if (equals > 0 && phrase.target().indexOf(':') < 0
-          && facts.fact(phrase.target().substring(0, equals)).isEmpty()) {
+          && facts.fact(phrase.target().substring(phrase.target().indexOf('/') + 1, equals)).isEmpty()) {
         strange.add(phrase.target());
       }
     }

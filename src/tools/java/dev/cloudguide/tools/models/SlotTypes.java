@@ -117,7 +117,11 @@ final class SlotTypes {
   /** What people can answer to questions about facts, beside yes and no. */
   private static SlotType answers() {
     SlotType type = new SlotType("ANSWER");
-    for (Fact fact : KnowledgeNeeds.load().facts()) {
+    KnowledgeNeeds needs = KnowledgeNeeds.load();
+    List<Fact> facts = new ArrayList<>(needs.facts());
+    needs.names().forEach(name -> needs.find(name.id()).orElseThrow().asked()
+        .forEach(asked -> facts.add(asked.fact())));
+    for (Fact fact : facts) {
       for (Fact.Choice choice : fact.choices()) {
         String say = choice.say().toLowerCase(Locale.ROOT);
         if (!say.equals("yes") && !say.equals("no")) {
