@@ -7,7 +7,8 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 quiet=-q
 [ "${2:-false}" = true ] && quiet=
 
-# Tests have run before anything is deployed (scripts/deploy.sh, the verify workflow); here only what goes into the jar is built.
-mvn ${quiet:+"$quiet"} -B -f "$project/pom.xml" -Dmaven.test.skip=true -Dcheckstyle.skip=true clean package
+# Tests, style and the bill of materials are the verify workflow's; here only what goes into the jar is built.
+mvn ${quiet:+"$quiet"} -B -f "$project/pom.xml" \
+  -Dmaven.test.skip=true -Dcheckstyle.skip=true -Dcyclonedx.skip=true clean package
 mkdir -p "$(dirname "$zip")"
 cp "$project/target/cloud-guide-lambda.jar" "$zip"

@@ -16,17 +16,25 @@ import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
+import dev.cloudguide.answer.MoneyKnowledge;
+import dev.cloudguide.answer.Ports;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.knowledge.KnowledgeBillingRules;
+import dev.cloudguide.knowledge.KnowledgeBillings;
+import dev.cloudguide.knowledge.KnowledgeCommitments;
 import dev.cloudguide.knowledge.KnowledgeGuides;
+import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
+import dev.cloudguide.knowledge.KnowledgeTerms;
+import dev.cloudguide.knowledge.KnowledgeWorks;
 import dev.cloudguide.pricebook.CompactPriceBook;
 import java.util.function.Consumer;
 
@@ -42,13 +50,9 @@ public final class CloudGuide {
    * @param problems told of every bug, once
    */
   public CloudGuide(PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems) {
-    Services services = KnowledgeServices.load();
-    Regions regions = KnowledgeRegions.load();
-    Answers answers = new Answers(
-        CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
-        KnowledgeGuides.load(),
-        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
-    NamedSlots slots = new NamedSlots(new SpokenNames(services, regions));
+    Ports ports = ports();
+    Answers answers = new Answers(ports);
+    NamedSlots slots = new NamedSlots(new SpokenNames(ports.services(), ports.regions()));
     Conversing conversing = new Conversing(preferences, replies);
     ConversationAttributes attributes = new ConversationAttributes();
 
@@ -65,6 +69,23 @@ public final class CloudGuide {
     builder.addResponseInterceptor(attributes);
     builder.addExceptionHandler(new ApologyHandler(answers, conversing, problems));
     this.skill = builder.build();
+  }
+
+  /** The sources that we ship. */
+  public static Ports ports() {
+    Services services = KnowledgeServices.load();
+    Regions regions = KnowledgeRegions.load();
+    return new Ports(
+        CompactPriceBook.open(),
+        new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
+            new KnowledgeTerms(), new KnowledgeLevers()),
+        new KnowledgeCommitments(),
+        services,
+        regions,
+        KnowledgeNeeds.load(),
+        KnowledgeOpinions.load(),
+        KnowledgeGuides.load(),
+        new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 
   /** Answers one request. */

@@ -15,6 +15,7 @@ import dev.cloudguide.store.NoPreferences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * handler of ours can answer; so this one reads the envelope itself.
  */
 public final class CloudGuideHandler implements RequestStreamHandler {
-  private final EventLog log = new EventLog(System.out);
+  private final EventLog log;
   private final List<String> skillIds;
   private final CloudGuide skill;
   private final ThreadLocal<String> requestId = ThreadLocal.withInitial(() -> "");
@@ -40,7 +41,7 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   }
 
   private CloudGuideHandler(Map<String, String> environment) {
-    this(Settings.from(environment), () -> LambdaDynamoDb.client(environment), reply -> { });
+    this(Settings.from(environment), () -> LambdaDynamoDb.client(environment), reply -> { }, System.out);
   }
 
   /**
@@ -48,15 +49,18 @@ public final class CloudGuideHandler implements RequestStreamHandler {
    *
    * @param client called on first use
    * @param replies told of every reply before it has words
+   * @param log where log lines go
    */
-  public CloudGuideHandler(Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies) {
+  public CloudGuideHandler(
+      Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log) {
+    this.log = new EventLog(log);
     this.skillIds = settings.skillIds();
     Supplier<DynamoDbClient> once = new Once<>(client);
     PreferenceStore preferences = settings.table()
         .<PreferenceStore>map(table -> new DynamoDbPreferences(once, table, Clock.systemUTC()))
         .orElseGet(NoPreferences::new);
     this.skill = new CloudGuide(
-        preferences, replies, problem -> log.problem("apology", requestId.get(), problem));
+        preferences, replies, problem -> this.log.problem("apology", requestId.get(), problem));
   }
 
   @Override

@@ -1,14 +1,15 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
-import dev.cloudguide.domain.advice.Guides;
-import dev.cloudguide.domain.advice.Needs;
-import dev.cloudguide.domain.advice.Opinions;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.catalog.Term;
+import dev.cloudguide.domain.estimate.BillingRule;
+import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
@@ -24,13 +25,22 @@ import java.util.function.Supplier;
 public final class Answers {
   private static final Set<Wish> ABOUT_AN_ANSWER =
       EnumSet.of(Wish.WHY, Wish.CAVEAT, Wish.ALTERNATIVE, Wish.SOURCE);
+  private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
+      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
 
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final EstimateAnswers estimate;
+  private final PriceCompareAnswers priceCompare;
+  private final BillingRuleAnswers billingRules;
+  private final ExplainTermAnswers terms;
+  private final LowerBillAnswers lowerBill;
+  private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
   private final ExplainServiceAnswers explain;
   private final RecommendAnswers recommend;
   private final AdviceAnswers advice;
+  private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
@@ -39,30 +49,36 @@ public final class Answers {
   private final HeardAnswers heard;
   private final Supplier<Understander> understander;
 
-  /**
-   * Answers from these prices and this knowledge.
-   *
-   * @param understander made on first use: slotted intents do without it
-   */
-  public Answers(
-      PriceBook prices, Services services, Regions regions, Needs needs, Opinions opinions, Guides guides,
-      Supplier<Understander> understander) {
-    this.understander = understander;
-    this.heard = new HeardAnswers(services);
-    this.services = services;
+  /** Answers from these sources. */
+  public Answers(Ports ports) {
+    PriceBook prices = ports.prices();
+    Regions regions = ports.regions();
+    this.services = ports.services();
+    this.understander = ports.understander();
+    MoneyKnowledge money = ports.money();
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
+    ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing),
-        new ServicePriceAnswers(prices, services, regions, whichRegion, missing),
-        services);
+        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
+    Estimator estimator = new Estimator(prices, money.billings());
+    this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
-    this.recommend = new RecommendAnswers(needs, new Adviser(services, opinions), services);
-    this.advice = new AdviceAnswers(prices, services, needs, opinions, guides, recommend);
+    this.lowerBill = new LowerBillAnswers(money.levers(), services);
+    this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
+        money.works(), services, regions, whichRegion, missing, lowerBill);
+    ItemPrice itemPrice = new ItemPrice(prices);
+    this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
+    this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
+    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
+    this.advice = new AdviceAnswers(
+        prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
     this.preferences = new PreferenceAnswers(regions);
+    this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
+    this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
-    this.serviceFollowUps = new ServiceFollowUpAnswers(services, opinions);
-    this.pending = new PendingAnswers(guidance, recommend, advice, preferences);
+    this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -97,25 +113,17 @@ public final class Answers {
     };
   }
 
-  /**
-   * What an answer in words of its own leads to.
-   *
-   * @param words one of the choices of our question, perhaps
-   * @param otherwise what was given if they are none
-   */
-  public Reply given(String words, Given otherwise, Turn turn) {
-    return given(choice(words, turn).orElse(otherwise), turn);
-  }
-
+  /** One of the choices of our question, in words of its own. */
   private Optional<Given> choice(String words, Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.choiceSaid(asked, words)
+        .flatMap(asked -> recommend.choice(asked, words)
             .map(value -> new Given.Facts(Map.of(asked.fact(), value))));
   }
 
   /** What a "yes", "no" or a choice leads to. */
   public Reply given(Given given, Turn turn) {
-    if (given instanceof Given.Things things && !awaitsThings(turn)) {
+    if (given instanceof Given.Things things && !awaitsThings(turn)
+        && !commitment.isAmountAsked(things.named(), turn)) {
       return named(things.named(), turn);
     }
     return switch (pending.take(given, turn)) {
@@ -128,7 +136,7 @@ public final class Answers {
   /** Help: with the pending question if there is one, else with the skill. */
   public Reply help(Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.askAgain(asked)
+        .flatMap(asked -> askAgain(asked)
             .map(ask -> guidance.helpWith(ask, Phrase.of("help.fact"))))
         .orElseGet(guidance::help);
   }
@@ -137,7 +145,7 @@ public final class Answers {
   public Reply missed(Turn turn) {
     int misses = turn.conversation().misses();
     return pendingFact(turn)
-        .flatMap(recommend::askAgain)
+        .flatMap(this::askAgain)
         .flatMap(ask -> guidance.missed(misses, ask))
         .orElseGet(() -> guidance.missed(misses));
   }
@@ -156,8 +164,12 @@ public final class Answers {
   private static boolean awaitsThings(Turn turn) {
     return turn.conversation().pending()
         .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
-            || pending instanceof Pending.SideAsked)
+            || pending instanceof Pending.SideAsked || pending instanceof Pending.UsageAsked)
         .isPresent();
+  }
+
+  private Optional<Ask> askAgain(Pending.FactAsked asked) {
+    return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
   }
 
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
@@ -169,19 +181,19 @@ public final class Answers {
   private Reply reply(Question question, Turn turn) {
     return switch (question) {
       case Question.Price asked -> price.answer(asked, turn);
-      case Question.ExplainService asked -> explain.answer(asked);
+      case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
-      case Question.Estimate asked -> guidance.notYet("estimate");
-      case Question.PriceCompare asked -> guidance.notYet("price-compare");
+      case Question.Estimate asked -> estimate.answer(asked, turn);
+      case Question.PriceCompare asked -> priceCompare(asked, turn);
       case Question.Compare asked -> advice.compare(asked);
       case Question.ListOptions asked -> advice.options(asked);
-      case Question.ExplainTerm asked -> guidance.notYet("explain-term");
-      case Question.BillingRule asked -> guidance.notYet("billing-rule");
-      case Question.Commitment asked -> guidance.notYet("commitment");
-      case Question.LowerBill asked -> guidance.notYet("lower-bill");
-      case Question.Opinion asked -> advice.opinion(asked);
+      case Question.ExplainTerm asked -> terms.answer(asked, turn);
+      case Question.BillingRule asked -> billingRules.answer(asked, turn);
+      case Question.Commitment asked -> commitment.answer(asked, turn);
+      case Question.LowerBill asked -> lowerBill.answer(asked);
+      case Question.Opinion asked -> commitment.opinion(asked, turn).orElseGet(() -> advice.opinion(asked));
       case Question.TestPlan asked -> advice.testPlan(asked);
       case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
@@ -196,6 +208,9 @@ public final class Answers {
           ? named(asked.named(), turn)
           : guidance.nothingToFollow();
     }
+    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
+      return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
+    }
     if (asked.wish() == Wish.CHANGE) {
       return advice.instead(last.get(), asked.named())
           .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
@@ -203,15 +218,56 @@ public final class Answers {
     if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
       return help(turn);
     }
+    if (asked.wish() == Wish.CHEAPER) {
+      return cheaper(last.get(), turn);
+    }
     return followUps.answer(asked.wish(), last.get())
         .or(() -> advice.followUp(asked.wish(), last.get(), turn))
-        .or(() -> aboutOther(asked.wish(), last.get(), turn))
+        .or(() -> aboutOther(asked, last.get(), turn))
         .orElseGet(() -> guidance.nothingMore());
   }
 
-  private Optional<Reply> aboutOther(Wish wish, Question last, Turn turn) {
+  /** A rule or a word in full; it rests on a page of A W S's. */
+  private static Optional<Reply> text(Wish wish, Optional<String> text) {
+    return switch (wish) {
+      case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
+      case WHY, CAVEAT, MORE -> text.map(full ->
+          Reply.saying(Phrase.of("card.text").with("text", full)).build());
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Is there anything cheaper": another type, or the levers of what was asked about. */
+  private Reply cheaper(Question last, Turn turn) {
+    return AskedUsage.type(last.named()).isPresent()
+        ? priceCompare.answer(new Question.PriceCompare(last.named()), turn)
+        : lowerBill.answer(new Question.LowerBill(last.named().toBuilder().facts(Map.of()).build()));
+  }
+
+  /** Ways to pay are compared where commitments are. */
+  private Reply priceCompare(Question.PriceCompare asked, Turn turn) {
+    boolean commitments = asked.named().services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
+    return commitments
+        ? reply(new Question.Commitment(Question.Commitment.Aspect.OPTIONS, asked.named()), turn)
+        : priceCompare.answer(asked, turn);
+  }
+
+  private Optional<Reply> aboutOther(Question.FollowUp asked, Question last, Turn turn) {
+    Wish wish = asked.wish();
     return switch (last) {
+      case Question.Commitment committed -> commitment.followUp(asked, committed, turn);
       case Question.Price priced -> priceFollowUps.answer(wish, price.answer(priced, turn));
+      case Question.LowerBill lowered -> switch (wish) {
+        case MORE, ALTERNATIVE -> Optional.of(lowerBill.more(lowered));
+        case WHY, CAVEAT -> Optional.of(lowerBill.inFull(lowered));
+        case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.page")).build());
+        default -> Optional.empty();
+      };
+      case Question.BillingRule ruled -> text(wish, billingRules.rule(ruled.named()).map(BillingRule::text));
+      case Question.ExplainTerm word -> text(wish, terms.term(word.named()).map(Term::text));
+      case Question.PriceCompare compared -> priceFollowUps.answer(wish, priceCompare.answer(compared, turn));
+      case Question.Estimate estimated -> estimate.again(estimated, turn)
+          .flatMap(done -> estimateFollowUps.answer(wish, done));
       case Question.ExplainService explained -> explained.named().service()
           .flatMap(services::find)
           .flatMap(service -> serviceFollowUps.answer(wish, service));

@@ -1,8 +1,10 @@
 package dev.cloudguide.answer;
 
 import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.understanding.Amount;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ final class Changes {
     merged.payment(now.payment().or(before::payment));
     merged.count(now.count().or(before::count));
     if (!now.amounts().isEmpty()) {
-      merged.amounts(now.amounts());
+      merged.amounts(amounts(before.amounts(), now.amounts()));
     }
     if (!now.needs().isEmpty()) {
       merged.needs(now.needs());
@@ -43,6 +45,27 @@ final class Changes {
     facts.putAll(now.facts());
     unknown.putAll(now.unknown());
     return merged.facts(facts).unknown(unknown).build();
+  }
+
+  /** A new amount takes the place of the first that was of the same sort; others stay. */
+  private static List<Amount> amounts(List<Amount> before, List<Amount> now) {
+    List<Amount> merged = new ArrayList<>(before);
+    for (Amount amount : now) {
+      int same = 0;
+      while (same < merged.size() && !sameSort(merged.get(same), amount)) {
+        same++;
+      }
+      if (same < merged.size()) {
+        merged.set(same, amount);
+      } else {
+        merged.add(amount);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean sameSort(Amount before, Amount now) {
+    return before.quantity().unit() == now.quantity().unit() && (now.of().isEmpty() || now.of().equals(before.of()));
   }
 
   private static void type(Named before, Named now, Named.Builder merged, Map<Expected, String> unknown) {

@@ -24,9 +24,12 @@ public sealed interface Given {
   /**
    * Facts stated: "short bursts", "it must stay in order".
    *
-   * @param facts fact id to value
+   * @param facts fact id to value; under {@link #ASKED} the words that answer whichever fact was asked for
    */
   record Facts(Map<String, String> facts) implements Given {
+    /** Stands for the id of the fact that was asked for. */
+    public static final String ASKED = "asked";
+
     public Facts {
       facts = Map.copyOf(facts);
     }

@@ -8,6 +8,7 @@ import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -33,9 +34,11 @@ final class HeardAnswers {
       Set.of("the third", "the third one", "third", "the last one"));
 
   private final Services services;
+  private final CommitmentAnswers commitment;
 
-  HeardAnswers(Services services) {
+  HeardAnswers(Services services, CommitmentAnswers commitment) {
     this.services = services;
+    this.commitment = commitment;
   }
 
   /** Where a sentence leads. */
@@ -73,7 +76,7 @@ final class HeardAnswers {
   }
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
-  private static Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+  private Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
     if (turn.conversation().pending().filter(HeardAnswers::offersChoices).isPresent()) {
       for (int place = 0; place < PLACES.size(); place++) {
         if (PLACES.get(place).contains(sentence.toLowerCase(Locale.ROOT).strip())) {
@@ -81,8 +84,15 @@ final class HeardAnswers {
         }
       }
     }
+    if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
+      return amount(sentence, usage, understand);
+    }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
+    }
+    Optional<InterviewQuestion> ours = commitment.question(asked);
+    if (ours.isPresent()) {
+      return CommitmentReplies.given(sentence, ours.get(), understand);
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
@@ -100,13 +110,29 @@ final class HeardAnswers {
         || pending instanceof Pending.FollowUpOffered;
   }
 
-  private static Map<String, String> facts(Understanding understanding) {
+  /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */
+  private static Optional<Given> amount(
+      String sentence, Pending.UsageAsked asked, Function<String, Understanding> understand) {
+    for (String words : List.of(sentence, sentence + " " + asked.unit().label())) {
+      Named named = named(understand.apply(words));
+      if (!named.amounts().isEmpty() && named.services().isEmpty() && named.types().isEmpty()) {
+        return Optional.of(new Given.Things(Named.builder().amounts(named.amounts()).build()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Named named(Understanding understanding) {
     return switch (understanding) {
-      case Understanding.Sure sure -> sure.question().named().facts();
-      case Understanding.Between between -> between.likelier().named().facts();
-      case Understanding.NamedOnly only -> only.named().facts();
-      case Understanding.Nothing nothing -> Map.of();
+      case Understanding.Sure sure -> sure.question().named();
+      case Understanding.Between between -> between.likelier().named();
+      case Understanding.NamedOnly only -> only.named();
+      case Understanding.Nothing nothing -> Named.NOTHING;
     };
+  }
+
+  private static Map<String, String> facts(Understanding understanding) {
+    return named(understanding).facts();
   }
 
   /** The sentence with what was asked about last in the place of "it": "what does Lambda cost". */
@@ -127,10 +153,21 @@ final class HeardAnswers {
   private Lead lead(Understanding understanding, Turn turn) {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
-      case Understanding.Between between -> either(List.of(between.likelier(), between.other()), turn);
+      case Understanding.Between between -> between(between.likelier(), between.other(), turn);
       case Understanding.NamedOnly only -> named(only.named(), turn);
       case Understanding.Nothing nothing -> new Lead.Lost();
     };
+  }
+
+  /** After an answer, something that may be about it and names nothing else is about it. */
+  private Lead between(Question likelier, Question other, Turn turn) {
+    for (Question one : List.of(likelier, other)) {
+      if (one instanceof Question.FollowUp && turn.conversation().last().isPresent()
+          && isBare(likelier.named()) && isBare(other.named())) {
+        return sure(one, turn);
+      }
+    }
+    return either(List.of(likelier, other), turn);
   }
 
   private Lead sure(Question question, Turn turn) {
@@ -242,7 +279,8 @@ final class HeardAnswers {
   /** Only a place, a system, a count, a term or a size: one thing of the last question, changed. */
   private static boolean changesLast(Named named) {
     boolean some = !named.regions().isEmpty() || named.system().isPresent() || named.count().isPresent()
-        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent();
+        || named.term().isPresent() || named.payment().isPresent() || named.size().isPresent()
+        || !named.amounts().isEmpty();
     return some && named.services().isEmpty() && named.needs().isEmpty() && named.outside().isEmpty();
   }
 

@@ -24,14 +24,14 @@ final class MissingInstanceAnswers {
     this.nearRegions = new NearRegions(regions);
   }
 
-  Reply unknownRegion(Question.Price question, String words) {
+  Reply unknownRegion(Question question, String words) {
     return Reply.saying(Phrase.of("missing.region").with("words", words))
         .ask(nearRegion(words))
         .remember(question)
         .build();
   }
 
-  Reply regionWithoutPrices(Question.Price question, Region region) {
+  Reply regionWithoutPrices(Question question, Region region) {
     return Reply.saying(Phrase.of("missing.region.prices").with("region", region))
         .ask(regionChoice("ask.which-region", nearRegions.usual()))
         .remember(question)
@@ -53,14 +53,14 @@ final class MissingInstanceAnswers {
         new Pending.DidYouMean(Pending.Kind.REGION, codes));
   }
 
-  Reply unknownType(Question.Price question, InstanceLookup.UnknownType unknown) {
+  Reply unknownType(Question question, InstanceLookup.UnknownType unknown) {
     Reply.Builder reply = Reply.saying(Phrase.of("missing.type").with("type", unknown.asked())).remember(question);
     return unknown.nearest().isEmpty()
         ? reply.ask(Asks.of(Phrase.of("ask.which-type"), new Pending.MissingAsked(Pending.Missing.FAMILY))).build()
         : reply.ask(typeChoice("ask.type-choice", unknown.nearest())).build();
   }
 
-  Reply notSoldHere(Question.Price question, InstanceLookup.NotSoldInRegion lookup, Region region) {
+  Reply notSoldHere(Question question, InstanceLookup.NotSoldInRegion lookup, Region region) {
     Reply.Builder reply = Reply.saying(
             Phrase.of("missing.type.here").with("type", lookup.asked()).with("region", region))
         .remember(question);
@@ -74,7 +74,7 @@ final class MissingInstanceAnswers {
     return reply.ask(regionChoice("ask.which-region", elsewhere)).build();
   }
 
-  Reply notWithSystem(Question.Price question, InstanceLookup.NotSoldWithSystem lookup, Region region) {
+  Reply notWithSystem(Question question, InstanceLookup.NotSoldWithSystem lookup, Region region) {
     List<Value> available = lookup.available().stream()
         .<Value>map(system -> new Value.Said(InstancePriceAnswers.systemName(system)))
         .toList();

@@ -5,6 +5,8 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.understanding.Amount;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -18,17 +20,23 @@ final class PendingAnswers {
   private static final String YES = "yes";
   private static final String NO = "no";
 
+  /** The usual amount will do. */
+  private static final Named USUAL = Named.builder().facts(Map.of(EstimateAnswers.USUAL, YES)).build();
+
   private final Guidance guidance;
   private final RecommendAnswers recommend;
   private final AdviceAnswers advice;
   private final PreferenceAnswers preferences;
+  private final CommitmentAnswers commitment;
 
   PendingAnswers(
-      Guidance guidance, RecommendAnswers recommend, AdviceAnswers advice, PreferenceAnswers preferences) {
+      Guidance guidance, RecommendAnswers recommend, AdviceAnswers advice, PreferenceAnswers preferences,
+      CommitmentAnswers commitment) {
     this.guidance = guidance;
     this.recommend = recommend;
     this.advice = advice;
     this.preferences = preferences;
+    this.commitment = commitment;
   }
 
   /** What to do with it: a reply, another question to answer instead, or nothing that fits. */
@@ -51,12 +59,16 @@ final class PendingAnswers {
 
   private Outcome fit(Pending pending, Given given, Turn turn) {
     return switch (pending) {
+      case Pending.FactAsked asked when asked.need().equals(CommitmentAnswers.NEED) ->
+          commitment.answered(asked, given, turn).<Outcome>map(Outcome.Completed::new)
+              .orElseGet(Outcome.Unfitting::new);
       case Pending.FactAsked asked -> fact(asked, given, turn);
       case Pending.FollowUpOffered offered -> followUp(offered, given);
       case Pending.KeepPreference offer -> keep(offer, given, turn);
       case Pending.ForgetConfirm confirm -> forget(given, turn);
       case Pending.DidYouMean meant -> choice(meant, given, turn);
       case Pending.MissingAsked asked -> named(given, turn);
+      case Pending.UsageAsked asked -> usage(asked, given, turn);
       case Pending.PageOffered page -> page(given);
       case Pending.SideAsked asked -> side(asked, given, turn);
       case Pending.WhichQuestion which -> question(which, given);
@@ -69,7 +81,7 @@ final class PendingAnswers {
       case Given.Yes yes -> Map.of(asked.fact(), YES);
       case Given.No no -> Map.of(asked.fact(), NO);
       case Given.DontKnow unknown -> Map.of(asked.fact(), Fact.UNKNOWN);
-      case Given.Facts stated -> stated.facts();
+      case Given.Facts stated -> stated(asked, stated.facts());
       case Given.Ordinal ordinal -> recommend.choice(asked, ordinal.index())
           .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
       case Given.Things things -> things.named().facts();
@@ -82,6 +94,13 @@ final class PendingAnswers {
     Map<String, String> all = new HashMap<>(question.named().facts());
     all.putAll(facts);
     return new Outcome.Completed(new Question.Recommend(question.named().toBuilder().facts(all).build()));
+  }
+
+  /** The facts stated, those words that answer the fact asked for under its id. */
+  private Map<String, String> stated(Pending.FactAsked asked, Map<String, String> facts) {
+    String words = facts.get(Given.Facts.ASKED);
+    return words == null ? facts : recommend.choice(asked, words)
+        .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
   }
 
   private Outcome followUp(Pending.FollowUpOffered offered, Given given) {
@@ -200,6 +219,26 @@ final class PendingAnswers {
       case Given.Ordinal ordinal -> new Outcome.Unfitting();
       case Given.Facts facts -> new Outcome.Unfitting();
     };
+  }
+
+  private Outcome usage(Pending.UsageAsked asked, Given given, Turn turn) {
+    return switch (given) {
+      case Given.Things things -> change(amount(asked, things.named()), turn);
+      case Given.Yes yes -> change(USUAL, turn);
+      case Given.DontKnow unknown -> change(USUAL, turn);
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+    };
+  }
+
+  /** A bare number is so many of what was asked for. */
+  private static Named amount(Pending.UsageAsked asked, Named named) {
+    if (!named.amounts().isEmpty() || named.count().isEmpty()) {
+      return named;
+    }
+    Quantity quantity = Quantity.of(named.count().get(), asked.unit());
+    return named.toBuilder().count(Optional.empty()).amounts(List.of(new Amount(quantity, Optional.empty()))).build();
   }
 
   private static Outcome change(Named named, Turn turn) {

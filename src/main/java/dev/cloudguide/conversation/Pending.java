@@ -1,5 +1,6 @@
 package dev.cloudguide.conversation;
 
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.List;
 
@@ -20,6 +21,9 @@ public sealed interface Pending {
 
   /** "Shall I forget everything I saved for you?" */
   record ForgetConfirm() implements Pending {}
+
+  /** "How many requests a month?": a bare number is meant in that unit. */
+  record UsageAsked(Unit unit) implements Pending {}
 
   /** "Which size?": a price question that lacks one thing. */
   record MissingAsked(Missing missing) implements Pending {}

@@ -24,20 +24,25 @@ public final class CommitmentInterview {
 
   private static List<InterviewQuestion> questions() {
     List<InterviewQuestion> questions = new ArrayList<>();
-    List<String> columns = List.of("id", "asked", "text", "choices");
+    List<String> columns = List.of("id", "asked", "text", "choices", "says", "replies");
     for (Table.Row row : Table.read("commitment/questions.tsv", columns).rows()) {
       List<InterviewQuestion.Choice> choices = new ArrayList<>();
       pairs(row, 3).forEach((value, condition) -> choices.add(new InterviewQuestion.Choice(value, condition)));
       questions.add(new InterviewQuestion(
-          row.required(0), row.required(1).equals("yes"), row.required(2), choices));
+          row.required(0), row.required(1).equals("yes"), row.required(2), choices, row.list(4), pairs(row, 5)));
     }
     return questions;
   }
 
   private static Map<String, Reason> reasons() {
+    return reasons("commitment/reasons.tsv");
+  }
+
+  /** Reasons in the order of a file. */
+  static Map<String, Reason> reasons(String file) {
     Map<String, Reason> reasons = new LinkedHashMap<>();
     List<String> columns = List.of("id", "owner", "claims", "text");
-    for (Table.Row row : Table.read("commitment/reasons.tsv", columns).rows()) {
+    for (Table.Row row : Table.read(file, columns).rows()) {
       reasons.put(row.required(0), new Reason(row.required(0), row.required(1), row.list(2), row.required(3)));
     }
     return reasons;
@@ -67,7 +72,7 @@ public final class CommitmentInterview {
   }
 
   /** {@code name=value; name=value}. */
-  private static Map<String, String> pairs(Table.Row row, int column) {
+  static Map<String, String> pairs(Table.Row row, int column) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (String pair : row.list(column)) {
       int equals = pair.indexOf('=');

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The price book that ships with the program: one resource, of which only the parts asked for are ever unpacked.
@@ -87,8 +88,28 @@ public final class CompactPriceBook implements PriceBook {
   }
 
   @Override
+  public List<String> cheapestRegions(InstanceType type, OperatingSystem system) {
+    return instances.cheapestRegions(type, system);
+  }
+
+  @Override
   public List<InstanceType> typesIn(String region) {
     return instances.typesIn(region);
+  }
+
+  /** Every instance type it knows, by name. */
+  public List<InstanceType> types() {
+    return instances.types();
+  }
+
+  /** How large a type is; empty if it does not know the type. */
+  public Optional<InstanceSize> size(InstanceType type) {
+    return instances.size(type);
+  }
+
+  /** Every place with unit prices: codes of Regions, and {@code global}. */
+  public List<String> places() {
+    return units.places();
   }
 
   /** How many of its parts have been unpacked so far: Regions asked for instances, services asked for unit prices. */

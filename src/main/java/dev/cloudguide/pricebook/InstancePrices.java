@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** All instance prices; a Region's block is unpacked when the first question for that Region comes. */
@@ -64,6 +65,17 @@ final class InstancePrices {
     return index < 0 ? List.of() : List.copyOf(typesIn(index));
   }
 
+  List<InstanceType> types() {
+    return types.all();
+  }
+
+  Optional<InstanceSize> size(InstanceType type) {
+    int index = types.find(type);
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(new InstanceSize(types.vcpus(index), types.memoryGib(index)));
+  }
+
   /** How many Regions have been unpacked so far. */
   int unpackedRegions() {
     int count = 0;
@@ -71,6 +83,11 @@ final class InstancePrices {
       count += unpacked.get(i) == null ? 0 : 1;
     }
     return count;
+  }
+
+  List<String> cheapestRegions(InstanceType type, OperatingSystem system) {
+    int index = types.find(type);
+    return index < 0 ? List.of() : elsewhere(index, system);
   }
 
   private List<InstanceType> typesIn(int region) {

@@ -67,6 +67,10 @@ final class UnitPrices {
     return ids;
   }
 
+  List<String> places() {
+    return List.copyOf(places.names());
+  }
+
   /** How many services have been unpacked so far. */
   int unpackedServices() {
     int count = 0;

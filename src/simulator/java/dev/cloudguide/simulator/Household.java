@@ -32,7 +32,7 @@ public final class Household implements AutoCloseable {
     this.project = project;
     this.folder = folder;
     Settings settings = new Settings(Optional.of(LocalDynamoDb.TABLE), List.of());
-    this.handler = new CloudGuideHandler(settings, this::database, lastReply::set);
+    this.handler = new CloudGuideHandler(settings, this::database, lastReply::set, System.err);
   }
 
   private synchronized DynamoDbClient database() {

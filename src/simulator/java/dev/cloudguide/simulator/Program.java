@@ -1,7 +1,9 @@
 package dev.cloudguide.simulator;
 
 import dev.cloudguide.pricebook.CompactPriceBook;
+import dev.cloudguide.tools.commitment.CommitmentCommand;
 import dev.cloudguide.tools.models.Models;
+import dev.cloudguide.tools.pricelist.PriceCommands;
 import dev.cloudguide.tools.runningcost.RunningCost;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** The local program: {@code ./cloud-guide}. */
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
-    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class})
+    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class,
+        PriceCommands.class, CommitmentCommand.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
       description = "What to say, turn by turn; - reads it from standard input, one a line.")

@@ -13,28 +13,21 @@ import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cloudguide.CloudGuide;
 import dev.cloudguide.alexa.handler.QuestionIntent;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.Slots;
 import dev.cloudguide.alexa.slot.SpokenNames;
 import dev.cloudguide.answer.Answers;
+import dev.cloudguide.answer.Ports;
 import dev.cloudguide.answer.Turn;
 import dev.cloudguide.conversation.Conversation;
 import dev.cloudguide.conversation.PersonalPreferences;
 import dev.cloudguide.conversation.Reply;
-import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.InstanceType;
-import dev.cloudguide.domain.catalog.Regions;
-import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Understander;
-import dev.cloudguide.knowledge.KnowledgeGuides;
-import dev.cloudguide.knowledge.KnowledgeNeeds;
-import dev.cloudguide.knowledge.KnowledgeOpinions;
-import dev.cloudguide.knowledge.KnowledgeRegions;
-import dev.cloudguide.knowledge.KnowledgeServices;
-import dev.cloudguide.pricebook.CompactPriceBook;
 import dev.cloudguide.store.NoPreferences;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,13 +57,10 @@ class SlottedAndFreeAgreeTest {
       Map.entry("serviceC", new Filling("fargate", "fargate")),
       Map.entry("AMAZON.NUMBER", new Filling("twenty", "20")));
 
-  private final Services services = KnowledgeServices.load();
-  private final Regions regions = KnowledgeRegions.load();
-  private final Understander understander = new Understander(Cues.vocabulary(services, regions));
-  private final Answers answers = new Answers(
-      CompactPriceBook.open(), services, regions, KnowledgeNeeds.load(), KnowledgeOpinions.load(),
-      KnowledgeGuides.load(), () -> understander);
-  private final NamedSlots namedSlots = new NamedSlots(new SpokenNames(services, regions));
+  private final Ports ports = CloudGuide.ports();
+  private final Understander understander = ports.understander().get();
+  private final Answers answers = new Answers(ports);
+  private final NamedSlots namedSlots = new NamedSlots(new SpokenNames(ports.services(), ports.regions()));
 
   @Test
   void everySampleUtteranceGetsTheSameAnswerBothWays() throws IOException {

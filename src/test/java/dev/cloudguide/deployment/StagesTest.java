@@ -38,7 +38,8 @@ class StagesTest {
 
   @Test
   void everyDefaultIsStagings() {
-    assertEquals(Map.of("Stage", "staging"), parameters("staging"));
+    assertEquals("staging", parameters("staging").get("Stage"));
+    assertTrue(Set.of("Stage", "SharedTableName").containsAll(parameters("staging").keySet()));
     template.parameters().forEach((name, value) -> {
       boolean mayBeEmpty = GIVEN_BY_ASK_CLI.contains(name) || Set.of("AlarmEmail", "SharedTableName").contains(name);
       assertTrue(mayBeEmpty || !value.isEmpty(), () -> name + " has no default");
@@ -64,7 +65,21 @@ class StagesTest {
       }
     }
     differing.retainAll(template.parameters().keySet());
-    assertEquals(new TreeSet<>(parameters("production").keySet()), differing);
+    Set<String> set = new TreeSet<>(parameters("production").keySet());
+    set.addAll(parameters("staging").keySet());
+    assertEquals(set, differing);
+  }
+
+  @Test
+  void worldwideIsTheSameInMorePlacesWithOneTable() throws IOException {
+    JsonNode worldwide =
+        new ObjectMapper().readTree(Path.of("infrastructure/worldwide/ask-resources.json").toFile()).path("profiles");
+    for (String stage : List.of("staging", "production")) {
+      Map<String, String> expected = parameters(stage);
+      expected.put("SharedTableName", "cloud-guide-" + stage);
+      assertEquals(expected, parametersIn(worldwide.path(stage)));
+      assertEquals(4, worldwide.path(stage).path("code").size());
+    }
   }
 
   @Test
@@ -88,13 +103,17 @@ class StagesTest {
 
   private JsonNode withoutParameters(String profile) {
     JsonNode copy = profiles.path(profile).deepCopy();
-    ((ObjectNode) copy.at("/skillInfrastructure/userConfig/cfn")).remove("parameters");
+    copy.findParents("parameters").forEach(parent -> ((ObjectNode) parent).remove("parameters"));
     return copy;
   }
 
   private Map<String, String> parameters(String profile) {
+    return parametersIn(profiles.path(profile));
+  }
+
+  private static Map<String, String> parametersIn(JsonNode profile) {
     Map<String, String> parameters = new TreeMap<>();
-    profiles.path(profile).at(PARAMETERS).properties()
+    profile.at(PARAMETERS).properties()
         .forEach(entry -> parameters.put(entry.getKey(), entry.getValue().textValue()));
     return parameters;
   }

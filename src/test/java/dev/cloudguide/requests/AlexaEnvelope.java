@@ -151,7 +151,8 @@ final class AlexaEnvelope {
     private void authority(ArrayNode authorities, String kind, String found) {
       ObjectNode authority = authorities.addObject();
       authority.put("authority", "amzn1.er-authority.echo-sdk." + kind + SKILL_ID + "." + name);
-      String code = found.isEmpty() ? "ER_SUCCESS_NO_MATCH" : found.equals("?") ? "ER_ERROR_TIMEOUT" : "ER_SUCCESS_MATCH";
+      String code = found.isEmpty() ? "ER_SUCCESS_NO_MATCH"
+          : found.equals("?") ? "ER_ERROR_TIMEOUT" : "ER_SUCCESS_MATCH";
       authority.putObject("status").put("code", code);
       if (code.equals("ER_SUCCESS_MATCH")) {
         ArrayNode values = authority.putArray("values");

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every request of {@code requests/cases.txt} gets the answer it should, with nothing saved and no table to save in. */
+/**
+ * Every request of {@code requests/cases.txt} gets the answer it should, with nothing saved and no table to
+ * save in.
+ */
 class RequestsTest {
   private final SkillUnderTest skill = new SkillUnderTest(Optional.empty(), () -> {
     throw new IllegalStateException("no table, no client");

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * A conversation as a file: {@code U:} what a person says, {@code A:} what they hear, then what else must be true of
- * the answer; {@code #} begins a comment and an indented line goes on the one before. {@link DialogPlayer} says what else
- * can stand in it.
+ * the answer; {@code #} begins a comment and an indented line goes on the one before. {@link DialogPlayer} says
+ * what else can stand in it.
  *
  * @param name of the file, without its ending
  * @param path of the file

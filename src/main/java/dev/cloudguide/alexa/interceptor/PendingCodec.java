@@ -1,6 +1,7 @@
 package dev.cloudguide.alexa.interceptor;
 
 import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PendingCodec {
           Map.of(KIND, "keep", "preference", keep.preference(), "value", keep.value());
       case Pending.ForgetConfirm confirm -> Map.of(KIND, "forget");
       case Pending.MissingAsked asked -> Map.of(KIND, "missing", "missing", asked.missing().name());
+      case Pending.UsageAsked asked -> Map.of(KIND, "usage", "unit", asked.unit().label());
       case Pending.DidYouMean meant -> Map.of(KIND, "choice", "of", meant.kind().name(), "choices", meant.choices());
       case Pending.WhichQuestion which ->
           Map.of(KIND, "which", "questions", which.questions().stream().map(QuestionCodec::write).toList());
@@ -46,6 +48,7 @@ final class PendingCodec {
           .map(value -> new Pending.KeepPreference(preference, value)));
       case "forget" -> Optional.of(new Pending.ForgetConfirm());
       case "missing" -> Attributes.constant(Pending.Missing.class, map.get("missing")).map(Pending.MissingAsked::new);
+      case "usage" -> Attributes.text(map, "unit").flatMap(Unit::labelled).map(Pending.UsageAsked::new);
       case "choice" -> Attributes.constant(Pending.Kind.class, map.get("of"))
           .flatMap(of -> Attributes.words(map, "choices").map(choices -> new Pending.DidYouMean(of, choices)));
       case "which" -> questions(map.get("questions"));

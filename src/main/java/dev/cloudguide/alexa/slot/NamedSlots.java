@@ -1,5 +1,6 @@
 package dev.cloudguide.alexa.slot;
 
+import dev.cloudguide.answer.Given;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
@@ -94,12 +95,8 @@ public final class NamedSlots {
     return slots.id(name);
   }
 
-  /** Ids of the answer slot hold a fact and its value: {@code joins:no}. */
+  /** "Often" answers more than one question; which one, only the conversation knows. */
   private static Map<String, String> facts(Slots slots) {
-    return slots.id("answer")
-        .map(id -> id.split(":", 2))
-        .filter(parts -> parts.length == 2)
-        .map(parts -> Map.of(parts[0], parts[1]))
-        .orElse(Map.of());
+    return slots.words("answer").map(words -> Map.of(Given.Facts.ASKED, words)).orElse(Map.of());
   }
 }

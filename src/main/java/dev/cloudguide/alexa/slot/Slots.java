@@ -17,6 +17,7 @@ import java.util.Optional;
 /** The slots of one intent, read so that nothing missing, blank or odd in them throws. */
 public final class Slots {
   private static final int LONGEST = 100;
+  private static final int LONGEST_ID = 60;
   private static final int LONGEST_SENTENCE = 1_000;
 
   private final Intent intent;
@@ -114,11 +115,16 @@ public final class Slots {
         .map(ValueWrapper::getValue)
         .filter(Objects::nonNull)
         .map(Value::getId)
-        .filter(id -> id != null && !id.isBlank())
-        .map(String::strip)
+        .filter(Slots::isId)
         .filter(id -> !ids.contains(id))
         .forEach(ids::add);
     return ids;
+  }
+
+  /** Ids are ours and short; anything else was tampered with on its way. */
+  private static boolean isId(String id) {
+    return id != null && !id.isBlank() && id.length() <= LONGEST_ID
+        && id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || " .:_-'".indexOf(c) >= 0));
   }
 
   private static boolean matched(Resolution resolution) {

@@ -11,7 +11,8 @@ public final class InstanceWords {
 
   /** The whole type. */
   public static String spoken(InstanceType type) {
-    return family(type.family()) + " " + size(type.size());
+    String size = size(type.size());
+    return size.isEmpty() ? family(type.family()) : family(type.family()) + " " + size;
   }
 
   /** {@code c6gn} is "C six G N". */
@@ -45,7 +46,7 @@ public final class InstanceWords {
       if (digits > 0) {
         append(words, NumberWords.cardinal(Long.parseLong(part.substring(0, digits))));
       }
-      String rest = part.substring(digits);
+      String rest = part.substring(digits).replaceAll("[^a-z]", "");
       if (rest.equals("xlarge") || rest.equals("xl")) {
         append(words, "extra large");
       } else if (!rest.isEmpty()) {

@@ -124,7 +124,7 @@ final class Lexicon {
       char c = core.charAt(i++);
       if (c == '&') {
         apart(out).append("and");
-      } else if (UNSAYABLE.indexOf(c) >= 0 || Character.isISOControl(c)) {
+      } else if (UNSAYABLE.indexOf(c) >= 0 || Character.isISOControl(c) || c == '.' && i < core.length()) {
         apart(out);
       } else {
         boolean afterNumber = i > 1 && Character.isDigit(core.charAt(i - 2)) && Character.isLetter(c);

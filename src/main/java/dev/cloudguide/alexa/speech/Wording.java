@@ -20,7 +20,7 @@ public final class Wording {
 
   /** The words for an Alexa locale; English where a language has none of its own. */
   public static Wording forLocale(String locale) {
-    return new Wording(Messages.of("en"));
+    return English.WORDING;
   }
 
   /** What is said, without markup, with nothing in it that a voice cannot say. */
@@ -83,6 +83,11 @@ public final class Wording {
       case 2 -> parts.get(0) + " " + conjunction + " " + parts.get(1);
       default -> String.join(", ", parts.subList(0, parts.size() - 1)) + ", " + conjunction + " " + parts.getLast();
     };
+  }
+
+  /** Read when first spoken, once. */
+  private static final class English {
+    private static final Wording WORDING = new Wording(Messages.of("en"));
   }
 
   /** How one medium shows the parts of a message. */

@@ -103,7 +103,7 @@ final class Filling {
     int bestFit = 0;
     for (Input input : billing.inputs()) {
       int fit = values.containsKey(input.name()) || byWord && !input.words().contains(use.of())
-          ? 0 : input.measure().fit(use);
+          ? 0 : input.measure().fit(use) * (isExtra(input) ? 1 : 2);
       if (fit > bestFit) {
         best = input;
         bestFit = fit;
@@ -116,6 +116,11 @@ final class Filling {
     values.put(best.name(), best.measure().convert(use, weekdays));
     carried |= best.carries();
     return true;
+  }
+
+  /** What a bill seldom has: it takes only what fits nothing else as well. */
+  private static boolean isExtra(Input input) {
+    return !input.asked() && input.usual().signum() == 0;
   }
 
   private static boolean isNumber(String text) {

@@ -30,7 +30,6 @@ public enum Measure {
   /** Minutes of a month. */
   MINUTES_A_MONTH("minutes a month", Unit.MINUTE);
 
-  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
   private static final BigDecimal STEP = BigDecimal.valueOf(1024);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
@@ -72,7 +71,7 @@ public enum Measure {
       case USERS -> use.unit() == Unit.USER ? 3 : 0;
       case GB_STORED -> !isSize(use.unit()) ? 0 : rate ? 1 : isSmall(use.unit()) ? 2 : 3;
       case GB_A_MONTH -> !isSize(use.unit()) ? 0 : rate ? 3 : isSmall(use.unit()) ? 1 : 2;
-      case GB_EACH, KB_EACH -> !isSize(use.unit()) || rate ? 0 : isSmall(use.unit()) ? 4 : 1;
+      case GB_EACH, KB_EACH -> !isSize(use.unit()) || rate ? 0 : isSmall(use.unit()) ? 4 : this == GB_EACH ? 2 : 1;
       case SECONDS_EACH -> !isTime(use.unit()) || rate ? 0 : use.unit() == Unit.HOUR ? 1 : 3;
       case HOURS_A_MONTH, MINUTES_A_MONTH -> !isTime(use.unit()) ? 0 : rate ? 3 : use.unit() == Unit.HOUR ? 2 : 1;
     };
@@ -91,20 +90,15 @@ public enum Measure {
       case GB_EACH -> gigabytes(use);
       case KB_EACH -> gigabytes(use).multiply(STEP).multiply(STEP);
       case SECONDS_EACH -> use.amount().multiply(seconds(use.unit()));
-      case HOURS_A_MONTH -> hours(use, weekdays);
-      case MINUTES_A_MONTH -> hours(use, weekdays).multiply(SIXTY);
+      case HOURS_A_MONTH -> lasting(use, Unit.HOUR, weekdays);
+      case MINUTES_A_MONTH -> lasting(use, Unit.MINUTE, weekdays);
     };
   }
 
-  private static BigDecimal hours(Use use, boolean weekdays) {
-    BigDecimal hours = switch (use.unit()) {
-      case HOUR -> use.amount();
-      case MONTH -> use.amount().multiply(MONTH_HOURS);
-      case DAY -> use.amount().multiply(BigDecimal.valueOf(24));
-      case YEAR -> use.amount().multiply(BigDecimal.valueOf(8_760));
-      default -> use.amount().multiply(seconds(use.unit())).divide(seconds(Unit.HOUR), MathContext.DECIMAL128);
-    };
-    return monthly(new Use(hours, Unit.HOUR, use.per(), use.of()), weekdays);
+  /** A time in other units of time; what was said for each day, for a month. */
+  private static BigDecimal lasting(Use use, Unit in, boolean weekdays) {
+    BigDecimal amount = use.amount().multiply(seconds(use.unit())).divide(seconds(in), MathContext.DECIMAL128);
+    return monthly(new Use(amount, in, use.per(), use.of()), weekdays);
   }
 
   /** What was said for a second, an hour or a day, for a month; what was said for no period is meant for the month. */

@@ -29,6 +29,11 @@ public interface PriceBook {
     return items(service).stream().limit(1).toList();
   }
 
+  /** Codes of the Regions that sell an instance type with that system for least, cheapest first; a few of them. */
+  default List<String> cheapestRegions(InstanceType type, OperatingSystem system) {
+    return List.of();
+  }
+
   /** Codes of all Regions with instance prices. */
   List<String> regions();
 

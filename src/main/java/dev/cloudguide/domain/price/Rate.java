@@ -3,6 +3,7 @@ package dev.cloudguide.domain.price;
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A price per unit: the same for any amount, or in tiers by how much is used in a month. */
@@ -14,7 +15,19 @@ public sealed interface Rate {
   Usd first();
 
   /** What {@code amount} units in one month cost. */
-  Usd cost(BigDecimal amount);
+  default Usd cost(BigDecimal amount) {
+    Usd total = Usd.ZERO;
+    for (Charge charge : charges(amount)) {
+      total = total.plus(charge.each().times(charge.amount()));
+    }
+    return total;
+  }
+
+  /** The parts that make up that cost: one for each tier that is reached. */
+  List<Charge> charges(BigDecimal amount);
+
+  /** So many units at one price. */
+  record Charge(BigDecimal amount, Usd each) {}
 
   /** One price for any amount. */
   record Flat(Usd each, Unit per) implements Rate {
@@ -24,8 +37,8 @@ public sealed interface Rate {
     }
 
     @Override
-    public Usd cost(BigDecimal amount) {
-      return each.times(amount);
+    public List<Charge> charges(BigDecimal amount) {
+      return amount.signum() == 0 ? List.of() : List.of(new Charge(amount, each));
     }
   }
 
@@ -53,13 +66,13 @@ public sealed interface Rate {
     }
 
     @Override
-    public Usd cost(BigDecimal amount) {
-      Usd total = Usd.ZERO;
+    public List<Charge> charges(BigDecimal amount) {
+      List<Charge> charges = new ArrayList<>(tiers.size());
       for (int i = 0; i < tiers.size() && tiers.get(i).from().compareTo(amount) < 0; i++) {
         BigDecimal end = i + 1 < tiers.size() ? tiers.get(i + 1).from().min(amount) : amount;
-        total = total.plus(tiers.get(i).each().times(end.subtract(tiers.get(i).from())));
+        charges.add(new Charge(end.subtract(tiers.get(i).from()), tiers.get(i).each()));
       }
-      return total;
+      return charges;
     }
   }
 }

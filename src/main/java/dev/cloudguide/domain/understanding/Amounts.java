@@ -19,6 +19,7 @@ final class Amounts {
     final Map<String, String> stated = new HashMap<>();
     Optional<Integer> count = Optional.empty();
     String counted = "";
+    private int said;
 
     /** Whether more than time was said. */
     boolean sayQuantity() {
@@ -43,19 +44,27 @@ final class Amounts {
 
   private static final int ADJECTIVES = 2;
   private static final int NEAR = 4;
+  private static final int FAR = 7;
 
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> adverbs = new HashMap<>();
   private final Map<String, String> meant = new HashMap<>();
+  private final Map<String, String> meantInside = new HashMap<>();
   private final Set<String> dividers = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
   private final Set<String> money = new HashSet<>();
+  private final Map<String, String> quiet = new HashMap<>();
   private final Set<String> lasting = new HashSet<>();
 
   /** A word for money: "dollars". */
   void money(String word) {
     money.add(word);
+  }
+
+  /** A time of less use, and the fact that an amount before it states: "night". */
+  void quiet(String word, String fact) {
+    quiet.put(word, fact);
   }
 
   /** A word after which "an hour" is a duration: "takes". */
@@ -66,6 +75,11 @@ final class Amounts {
   /** What an amount is of when this word stands by it: "ram" is memory. */
   void meant(String word, String of) {
     meant.put(word, of);
+  }
+
+  /** The same, but only inside the amount: "GET requests" are reads, "gets ten requests" are not. */
+  void meantInside(String word, String of) {
+    meantInside.put(word, of);
   }
 
   /** A word that keeps an amount from what stands beyond it: "and". */
@@ -120,6 +134,10 @@ final class Amounts {
 
   private int take(Sentence sentence, int at, BigDecimal number, Found found) {
     int next = at + 1;
+    int quietEnd = quiet(sentence, at, number, found);
+    if (quietEnd > 0) {
+      return quietEnd;
+    }
     if (next < sentence.size() && money.contains(sentence.word(next))) {
       return spend(sentence, at, next + 1, number, found);
     }
@@ -144,11 +162,46 @@ final class Amounts {
     return next;
   }
 
+  /** "Four at night", "four dollars an hour over the weekend": where it ends, or 0 if it is none. */
+  private int quiet(Sentence sentence, int at, BigDecimal number, Found found) {
+    int i = at + 1;
+    if (i < sentence.size() && money.contains(sentence.word(i))) {
+      i++;
+    }
+    Unit per = period(sentence, i);
+    if (per != null && per != Unit.HOUR) {
+      return 0;
+    }
+    i += per == null ? 0 : periodLength(sentence, i);
+    for (int skipped = 0; skipped < ADJECTIVES && i < sentence.size(); skipped++) {
+      i += isPreposition(sentence.word(i)) ? 1 : 0;
+    }
+    String fact = i > at + 1 && i < sentence.size() ? quiet.get(sentence.word(i)) : null;
+    if (fact == null) {
+      return 0;
+    }
+    found.stated.put(fact, number.toPlainString());
+    for (int covered = at; covered <= i; covered++) {
+      sentence.cover(covered);
+    }
+    return i + 1;
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "at", "by", "on", "over", "during", "the", "in" -> true;
+      default -> false;
+    };
+  }
+
   private int amount(Sentence sentence, int at, int unitAt, BigDecimal number, Found found) {
     Unit unit = units.get(sentence.word(unitAt));
     Unit per = period(sentence, unitAt + 1);
+    Unit later = per == null && !isTime(unit) ? laterPeriod(sentence, unitAt + 1) : per;
     int end = unitAt + 1 + (per == null ? 0 : periodLength(sentence, unitAt + 1));
-    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(per), of(sentence, at, end, unitAt)));
+    found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(later),
+        isTime(unit) ? "" : of(sentence, at, end, unitAt, found.said)));
+    found.said = end;
     boolean time = isTime(unit);
     sentence.putAmount(new Mention(time ? Mention.Sort.DURATION : Mention.Sort.AMOUNT,
         number.toPlainString() + " " + unit.label(), Mention.Strength.PLAIN, at, end));
@@ -156,16 +209,20 @@ final class Amounts {
   }
 
   /** What stands closest: behind the amount, inside it, or before it, but not beyond "and" or another number. */
-  private String of(Sentence sentence, int at, int end, int unitAt) {
+  private String of(Sentence sentence, int at, int end, int unitAt, int said) {
     for (int i = at + 1; i < Math.min(sentence.size(), end + NEAR); i++) {
       if (i >= end && isDivider(sentence, i)) {
         break;
+      }
+      String inside = i <= unitAt ? meantInside.get(sentence.word(i)) : null;
+      if (inside != null) {
+        return inside;
       }
       if (meant.containsKey(sentence.word(i)) && (i >= end || i <= unitAt)) {
         return meant.get(sentence.word(i));
       }
     }
-    for (int i = at - 1; i >= Math.max(0, at - NEAR) && !isDivider(sentence, i); i--) {
+    for (int i = at - 1; i >= Math.max(said, at - NEAR) && !isDivider(sentence, i); i--) {
       if (meant.containsKey(sentence.word(i))) {
         return meant.get(sentence.word(i));
       }
@@ -182,10 +239,20 @@ final class Amounts {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
       String word = sentence.word(i);
       if (counted.contains(word)) {
-        found.counted = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        found.counted = singular(word);
         return;
       }
     }
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("xes") || word.endsWith("sses")) {
+      return word.substring(0, word.length() - 2);
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3).concat("y");
+    }
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
   private int spend(Sentence sentence, int at, int next, BigDecimal number, Found found) {
@@ -215,7 +282,7 @@ final class Amounts {
       if (unit != null && !(sentence.isTaken(i) && sentence.isName(i))) {
         return i == from || !isSize(unit) && !isTime(unit) ? i : -1;
       }
-      if (Character.isDigit(word.charAt(0)) || counted.contains(word)) {
+      if (Character.isDigit(word.charAt(0)) || counted.contains(word) && !sentence.isName(i)) {
         return -1;
       }
     }
@@ -224,7 +291,7 @@ final class Amounts {
 
   private boolean counts(Sentence sentence, int next) {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
-      if (counted.contains(sentence.word(i))
+      if (counted.contains(sentence.word(i)) && !sentence.isName(i)
           || sentence.endOf(Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit(), i) > 0) {
         return true;
       }
@@ -260,6 +327,17 @@ final class Amounts {
     };
     Unit unit = each && at + 1 < sentence.size() ? units.get(sentence.word(at + 1)) : null;
     return isTime(unit) && unit != Unit.MILLISECOND ? unit : null;
+  }
+
+  /** "Twenty gigs of logs a day": the period a few words on, but not "for a month". */
+  private Unit laterPeriod(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + FAR) && !isDivider(sentence, i); i++) {
+      Unit per = period(sentence, i);
+      if (per != null && per != Unit.MONTH && per != Unit.YEAR) {
+        return lasting.contains(sentence.word(i - 1)) ? null : per;
+      }
+    }
+    return null;
   }
 
   private int periodLength(Sentence sentence, int at) {

@@ -2,6 +2,7 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
@@ -24,6 +25,7 @@ final class Decision {
   private final Amounts.Found amounts;
   private final Reading reading;
   private final Naming naming;
+  private final Set<String> small;
   private final int strangers;
   private final boolean soundsElsewhere;
 
@@ -33,7 +35,8 @@ final class Decision {
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
-    this.strangers = strangers(small);
+    this.small = small;
+    this.strangers = strangers();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
@@ -54,16 +57,17 @@ final class Decision {
       return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
     }
     Named named = naming.of(best);
-    return new Understanding.Sure(best.question(named), confidence(score, second), missing(best, named));
+    Set<Named.Expected> missing = missing(best, named);
+    return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
   }
 
   private Understanding unclear() {
-    if (soundsElsewhere && !isPlain()) {
+    Named named = naming.of(Kind.CHANGE);
+    if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
       return new Understanding.Nothing();
     }
-    Named named = naming.of(Kind.CHANGE);
     boolean something = !named.services().isEmpty() || !named.types().isEmpty() || !named.outside().isEmpty()
-        || named.word().isPresent() || named.person().isPresent()
+        || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
         || (isOnTopic() || sentence.size() <= FEW || strangers == 0 && !named.facts().isEmpty())
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
                 || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
@@ -203,14 +207,34 @@ final class Decision {
     };
   }
 
-  private int strangers(Set<String> small) {
+  private int strangers() {
     int count = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.isCovered(i) && !small.contains(sentence.word(i))) {
+      if (isStrange(i)) {
         count++;
       }
     }
     return count;
+  }
+
+  /** The words nobody knows are named back where something known is missing: "how much is aws frobnitz". */
+  private Named withStrangers(Named named, Set<Named.Expected> missing) {
+    if (missing.isEmpty() || strangers == 0) {
+      return named;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isStrange(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(sentence.word(i));
+      } else if (!words.isEmpty()) {
+        break;
+      }
+    }
+    return named.toBuilder().unknown(Map.of(missing.iterator().next(), words.toString())).build();
+  }
+
+  private boolean isStrange(int at) {
+    return !sentence.isCovered(at) && !small.contains(sentence.word(at));
   }
 
   private static double confidence(double score, double second) {

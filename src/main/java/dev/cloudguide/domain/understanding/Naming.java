@@ -60,7 +60,7 @@ final class Naming {
   private static boolean advised(Kind kind) {
     return switch (kind) {
       case RECOMMEND, COMPARE, PRICE_COMPARE, BILLING_RULE, SAVING, OPTIONS, ADVICE, BREAK_EVEN, LOWER_BILL, OPINION,
-          CHANGE, SET -> true;
+          CHANGE, CAVEAT, SET -> true;
       default -> false;
     };
   }

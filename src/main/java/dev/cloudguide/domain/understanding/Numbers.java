@@ -111,12 +111,10 @@ final class Numbers {
 
   /** "one point five", "one and a half". */
   private int fraction(List<String> words, int at, BigDecimal whole, List<String> out) {
-    if (at + 1 < words.size() && "point".equals(words.get(at)) && whole.scale() <= 0) {
-      BigDecimal decimals = valueOf(words.get(at + 1));
-      if (decimals != null && decimals.scale() <= 0) {
-        out.add(plain(whole) + "." + plain(decimals));
-        return at + 2;
-      }
+    if (at + 1 < words.size() && "point".equals(words.get(at)) && isWhole(whole)
+        && isWhole(valueOf(words.get(at + 1)))) {
+      out.add(plain(whole) + "." + plain(valueOf(words.get(at + 1))));
+      return at + 2;
     }
     if (at + 2 < words.size() && "and".equals(words.get(at)) && isArticle(words.get(at + 1))
         && "half".equals(words.get(at + 2))) {
@@ -125,6 +123,10 @@ final class Numbers {
     }
     out.add(plain(whole));
     return at;
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value != null && value.stripTrailingZeros().scale() <= 0;
   }
 
   private BigDecimal valueOf(String word) {

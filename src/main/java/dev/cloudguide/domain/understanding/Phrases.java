@@ -9,11 +9,14 @@ import java.util.Set;
 
 /** Phrases, found by what they begin with. */
 final class Phrases {
+  private static final String NUMBER = "{number}";
+
   private final Map<String, String[]> sets;
   private final Numbers numbers;
   private final Set<String> articles = new HashSet<>();
   private final Map<String, List<Phrase>> byWord = new HashMap<>(1_500);
   private final List<Phrase> byThing = new ArrayList<>();
+  private final List<Phrase> byNumber = new ArrayList<>();
   private final List<Integer> thingSorts = new ArrayList<>();
 
   Phrases(Map<String, String[]> sets, Numbers numbers) {
@@ -45,6 +48,10 @@ final class Phrases {
   }
 
   private void file(Phrase phrase, String first) {
+    if (first.equals(NUMBER)) {
+      byNumber.add(phrase);
+      return;
+    }
     if (first.charAt(0) == '{') {
       byThing.add(phrase);
       thingSorts.add(sorts(first));
@@ -63,6 +70,7 @@ final class Phrases {
   /** Reads every pattern now, not when its first word is heard: what a test does to the data. */
   List<Phrase> all() {
     Set<Phrase> all = new HashSet<>(byThing);
+    all.addAll(byNumber);
     for (List<Phrase> alike : byWord.values()) {
       all.addAll(alike);
     }
@@ -78,6 +86,11 @@ final class Phrases {
     for (int i = 0; i < sentence.size(); i++) {
       for (Phrase phrase : byWord.getOrDefault(sentence.word(i), List.of())) {
         tell(phrase, sentence, i, covered, found);
+      }
+      if (Character.isDigit(sentence.word(i).charAt(0))) {
+        for (Phrase phrase : byNumber) {
+          tell(phrase, sentence, i, covered, found);
+        }
       }
       int sorts = sentence.sortsAt(i);
       for (int p = 0; sorts != 0 && p < byThing.size(); p++) {
@@ -107,7 +120,6 @@ final class Phrases {
         case "thing" -> Mention.Sort.SERVICE.bit() | Mention.Sort.OUTSIDE.bit() | Mention.Sort.COMMITMENT.bit()
             | Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit();
         case "amount" -> Mention.Sort.AMOUNT.bit() | Mention.Sort.DURATION.bit();
-        case "number" -> 0;
         default -> {
           Mention.Sort sort = Mention.Sort.called(name);
           if (sort == null) {
@@ -134,7 +146,7 @@ final class Phrases {
         words.add(numbers.digits(one));
       }
     }
-    return words.toArray(String[]::new);
+    return words.toArray(new String[0]);
   }
 
   /** Is told of phrases found. */

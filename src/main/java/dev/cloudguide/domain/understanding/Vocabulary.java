@@ -55,6 +55,11 @@ public final class Vocabulary {
             made.amounts.meant(word, meant);
           }
         }
+        case "inside" -> {
+          for (String word : Lines.split(said, ' ')) {
+            made.amounts.meantInside(word, meant);
+          }
+        }
         case "letter" -> made.letters.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
@@ -75,6 +80,7 @@ public final class Vocabulary {
         case "divider" -> made.amounts.divider(word);
         case "article" -> made.cues.article(word);
         case "money" -> made.amounts.money(word);
+        case "quiet" -> made.amounts.quiet(word, meant);
         case "lasting" -> made.amounts.lasting(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);
@@ -83,7 +89,7 @@ public final class Vocabulary {
     }
 
     private void set(String name, String words) {
-      String[] members = Lines.split(words, ' ').toArray(String[]::new);
+      String[] members = Lines.split(words, ' ').toArray(new String[0]);
       for (int i = 0; i < members.length; i++) {
         members[i] = made.numbers.digits(members[i]);
       }

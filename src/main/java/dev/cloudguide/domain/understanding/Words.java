@@ -22,7 +22,7 @@ final class Words {
   }
 
   void spelling(String said, String meant) {
-    spellings.put(said, Lines.split(meant, ' ').toArray(String[]::new));
+    spellings.put(said, Lines.split(meant, ' ').toArray(new String[0]));
   }
 
   void filler(String word) {
@@ -31,7 +31,7 @@ final class Words {
 
   /** A polite beginning that says nothing: "could you tell me". */
   void opener(String phrase) {
-    String[] parts = Lines.split(phrase, ' ').toArray(String[]::new);
+    String[] parts = Lines.split(phrase, ' ').toArray(new String[0]);
     List<String[]> alike = openers.get(parts[0]);
     if (alike == null) {
       alike = new ArrayList<>(2);
@@ -56,7 +56,7 @@ final class Words {
         kept.add(word);
       }
     }
-    return withoutOpeners(kept).toArray(String[]::new);
+    return withoutOpeners(kept).toArray(new String[0]);
   }
 
   private List<String> withoutOpeners(List<String> words) {

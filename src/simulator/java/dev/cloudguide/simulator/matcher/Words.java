@@ -14,6 +14,8 @@ final class Words {
   private static final String[] TENS = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
+  /** Letters glued to digits that multiply them: 100k. */
+  private static final Map<String, String> SUFFIXES = Map.of("k", "thousand", "m", "million", "bn", "billion");
   private static final Map<String, String> SAME = Map.of("xlarge", "extra large", "xl", "extra large", "4xl", "4");
 
   private Words() {}
@@ -31,17 +33,47 @@ final class Words {
           && Character.isDigit(word.charAt(0))) {
         continue;
       }
-      if (!Character.isLetterOrDigit(c) && c != '\'') {
+      if (isPoint(lower, i)) {
+        flush(word, words);
+        words.add("point");
+      } else if (!Character.isLetterOrDigit(c) && c != '\'') {
         flush(word, words);
       } else {
         if (boundary) {
+          boolean number = Character.isDigit(word.charAt(0));
           flush(word, words);
+          String times = number ? SUFFIXES.get(lower.substring(i, wordEnd(lower, i))) : null;
+          if (times != null) {
+            words.add(times);
+            i = wordEnd(lower, i) - 1;
+            continue;
+          }
         }
         word.append(c);
       }
     }
     flush(word, words);
     return words;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether it is the point of 1.5, and not that of m5.2xlarge. */
+  private static boolean isPoint(String text, int at) {
+    if (text.charAt(at) != '.' || at + 1 >= text.length() || !Character.isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    int from = at;
+    while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < at && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
   }
 
   private static void flush(StringBuilder word, List<String> words) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** One hour of one company: r5 and m5 machines, Fargate and Lambda. Dollars per unit: on demand, EC2 plan, Compute plan. */
+/**
+ * One hour of one company: r5 and m5 machines, Fargate and Lambda. Dollars per unit: on demand, EC2 plan,
+ * Compute plan.
+ */
 class HoldingsTest {
   private static final SizeFactors SIZES = new SizeFactors(
       Map.of("medium", new BigDecimal("2"), "large", new BigDecimal("4"), "xlarge", new BigDecimal("8")),
@@ -109,7 +112,8 @@ class HoldingsTest {
   @Test
   void aReservationFillsSmallSizesFirstAndTheOwnersBeforeOthers() {
     // 20 units (two m5.xlarge and a large's worth would be 20; five m5.large reservations are 5 x 4 = 20).
-    // Account a: one m5.large (4 units) and one m5.xlarge (8): 12. The 8 left cover account b's m5.xlarge by half of two.
+    // Account a: one m5.large (4 units) and one m5.xlarge (8): 12. The 8 left cover account b's m5.xlarge by half
+    // of two.
     List<UsageLine> hour = List.of(
         new UsageLine("b-m5", "b", machine("m5.xlarge"), new BigDecimal("2"), Usd.of("0.40")),
         ec2("m5", "m5.xlarge", "1", "0.40"),
@@ -126,8 +130,8 @@ class HoldingsTest {
 
   @Test
   void equalPercentagesGoToTheLowestRate() {
-    // Both at 0.625 of on demand: m5.large at 0.125 before m5.xlarge at 0.25; 0.25 pays two large and half an xlarge... no
-    // more: 2 x 0.125 = 0.25.
+    // Both at 0.625 of on demand: m5.large at 0.125 before m5.xlarge at 0.25; 0.25 pays two large and half an
+    // xlarge... no more: 2 x 0.125 = 0.25.
     List<UsageLine> hour = List.of(ec2("m5", "m5.xlarge", "1", "0.40"), ec2("m5large", "m5.large", "2", "0.20"));
 
     HourBill bill = holding(compute("0.25")).apply(hour);

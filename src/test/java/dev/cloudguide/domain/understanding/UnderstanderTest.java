@@ -69,7 +69,7 @@ class UnderstanderTest {
           "what would five million lambda requests a month of two hundred milliseconds cost").named();
       assertEquals(services("lambda"), named.services());
       assertEquals(List.of(
-          new Amount(Quantity.of(5_000_000, Unit.REQUEST), Optional.of(Unit.MONTH)),
+          new Amount(Quantity.of(5_000_000, Unit.REQUEST), Optional.of(Unit.MONTH), "requests"),
           new Amount(Quantity.of(200, Unit.MILLISECOND), Optional.empty())), named.amounts());
     }
   }
@@ -140,6 +140,13 @@ class UnderstanderTest {
       Understanding.Sure sure =
           assertInstanceOf(Understanding.Sure.class, UNDERSTANDER.understand("how much does a server cost"));
       assertEquals(Set.of(Named.Expected.SERVICE), sure.missing());
+    }
+
+    @Test
+    void whenAnUnknownServiceIsNamed_thenItsNameIsKept() {
+      Understanding.Sure sure =
+          assertInstanceOf(Understanding.Sure.class, UNDERSTANDER.understand("how much does aws frobnitz cost"));
+      assertEquals(Map.of(Named.Expected.SERVICE, "frobnitz"), sure.question().named().unknown());
     }
 
     @Test

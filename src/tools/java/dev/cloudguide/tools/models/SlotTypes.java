@@ -9,6 +9,7 @@ import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.knowledge.KnowledgeGuides;
+import dev.cloudguide.knowledge.CommitmentInterview;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeOpinions;
 import dev.cloudguide.knowledge.KnowledgeRegions;
@@ -124,10 +125,16 @@ final class SlotTypes {
       for (Fact.Choice choice : fact.choices()) {
         String say = choice.say().toLowerCase(Locale.ROOT);
         if (!say.equals("yes") && !say.equals("no")) {
-          type.add(choice.say(), List.of(say));
+          List<String> words = new ArrayList<>(List.of(say));
+          words.addAll(choice.spoken());
+          type.add(choice.say(), words);
         }
       }
     }
+    Set<String> replies = new TreeSet<>();
+    CommitmentInterview.load().questions().forEach(question -> replies.addAll(question.replies().keySet()));
+    replies.removeAll(Set.of("yes", "no", "not sure"));
+    replies.forEach(reply -> type.add(reply, List.of(reply)));
     return type;
   }
 

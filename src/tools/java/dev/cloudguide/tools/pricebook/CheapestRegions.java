@@ -1,20 +1,31 @@
 package dev.cloudguide.tools.pricebook;
 
 import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.domain.price.Purchase;
 import dev.cloudguide.pricebook.BookLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where a type costs least on demand. */
 final class CheapestRegions {
   private final Map<String, List<InstanceTable.Row>> byTypeAndSystem = new HashMap<>();
 
-  CheapestRegions(InstanceTable table) {
-    for (InstanceTable.Row row : table.rows()) {
-      byTypeAndSystem.computeIfAbsent(key(row.type(), row.system()), key -> new ArrayList<>()).add(row);
+  CheapestRegions(List<InstanceTable> tables) {
+    Set<String> seen = new HashSet<>();
+    for (InstanceTable table : tables) {
+      if (table.columns().getFirst().purchase() == Purchase.ON_DEMAND) {
+        for (InstanceTable.Row row : table.rows()) {
+          String key = key(row.type(), row.system());
+          if (row.prices().getFirst().isPresent() && seen.add(key + " " + row.region())) {
+            byTypeAndSystem.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
+          }
+        }
+      }
     }
     Comparator<InstanceTable.Row> cheapestFirst = Comparator
         .comparing((InstanceTable.Row row) -> isForGovernment(row.region()))

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Adds Database Savings Plans rates to the tables of the services they are for. */
-final class PlanFacts {
+public final class PlanFacts {
   /** What the item's name ends in. */
-  static final String SUFFIX = " savings plan 1yr no upfront";
+  public static final String SUFFIX = " savings plan 1yr no upfront";
   private static final PriceSource SOURCE = new PriceSource("AWS Database Savings Plans rates", "2025-12-10");
 
   private PlanFacts() {}

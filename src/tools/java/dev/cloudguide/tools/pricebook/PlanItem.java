@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param unit what the rate is per
  * @param times by what the published rate is multiplied to be per that unit
  */
-record PlanItem(String service, String name, Unit unit, BigDecimal times) {
+public record PlanItem(String service, String name, Unit unit, BigDecimal times) {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   static PlanItem hourly(String service, String name) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>The operation says the engine, as AWS documents for RDS; the collected column "edition" does not: it calls
  * operation 0002, which is MySQL, Aurora PostgreSQL, though Aurora has neither m7g nor Multi-AZ instances.
  */
-final class PlanNames {
+public final class PlanNames {
   private static final String OPERATION = "CreateDBInstance:";
   private static final Map<String, String> RDS_ENGINES = Map.ofEntries(
       Map.entry("0002", "mysql"),
@@ -45,7 +45,7 @@ final class PlanNames {
   private PlanNames() {}
 
   /** The item of a rate; empty if we have no name for it. */
-  static Optional<PlanItem> item(String service, String type, String usageType, String operation) {
+  public static Optional<PlanItem> item(String service, String type, String usageType, String operation) {
     return switch (service) {
       case "AmazonRDS" -> relational(type, usageType, operation.substring(OPERATION.length()));
       case "AmazonDynamoDB" -> throughput("dynamodb", usageType);

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class PriceBookBuilder {
   private final List<InstanceTable> instances;
+  private final Map<String, InstanceTable.Machine> machines = new TreeMap<>();
   private final List<UnitTable> services;
   private final Names sources = new Names();
   private final Names regions = new Names();
@@ -36,6 +39,7 @@ public final class PriceBookBuilder {
     for (InstanceTable table : instances) {
       table.columns().forEach(column -> sources.add(Names.of(column.source())));
       table.types().keySet().forEach(types::add);
+      table.types().forEach(machines::putIfAbsent);
       table.rows().forEach(row -> regions.add(row.region()));
     }
     for (UnitTable table : services) {
@@ -61,7 +65,12 @@ public final class PriceBookBuilder {
 
   /** The book's bytes. */
   public static byte[] build(Path source) throws IOException {
-    return new PriceBookBuilder(instances(source), services(source)).file();
+    return build(instances(source), services(source));
+  }
+
+  /** The bytes of a book with these prices; of two rates for the same thing, that of the earlier table counts. */
+  public static byte[] build(List<InstanceTable> instances, List<UnitTable> services) {
+    return new PriceBookBuilder(instances, services).file();
   }
 
   /** The tables of instance prices; an earlier one goes before a later one. */
@@ -126,9 +135,9 @@ public final class PriceBookBuilder {
 
   private Bytes typeTable() {
     Bytes bytes = types.bytes();
-    CheapestRegions cheapest = new CheapestRegions(instances.getFirst());
+    CheapestRegions cheapest = new CheapestRegions(instances);
     for (String type : types.sorted()) {
-      InstanceTable.Machine machine = instances.getFirst().types().get(type);
+      InstanceTable.Machine machine = machines.get(type);
       bytes.fourBytes(machine.vcpus()).fourBytes(thousandths(machine.memoryGib()));
       for (OperatingSystem system : OperatingSystem.values()) {
         List<String> codes = cheapest.of(type, system);
@@ -142,8 +151,11 @@ public final class PriceBookBuilder {
 
   /** A row that lists a type at zero on demand is not for sale by the hour; the book must never say that it is free. */
   private static InstanceTable withoutUnpriced(InstanceTable table) {
+    if (table.columns().getFirst().purchase() != Purchase.ON_DEMAND) {
+      return table;
+    }
     List<InstanceTable.Row> priced = table.rows().stream()
-        .filter(row -> row.prices().getFirst().orElse(BigDecimal.ZERO).signum() > 0)
+        .filter(row -> row.prices().getFirst().orElse(BigDecimal.ONE).signum() > 0)
         .toList();
     return new InstanceTable(table.columns(), table.types(), priced);
   }

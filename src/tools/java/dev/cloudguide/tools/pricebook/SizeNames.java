@@ -3,12 +3,13 @@ package dev.cloudguide.tools.pricebook;
 import java.util.List;
 
 /** Orders item names so that a family's sizes stand from small to large. */
-final class SizeNames {
+public final class SizeNames {
   private static final List<String> SMALL = List.of("nano", "micro", "small", "medium", "large", "xlarge", "xlplus");
 
   private SizeNames() {}
 
-  static int compare(String one, String other) {
+  /** Negative if {@code one} stands first. */
+  public static int compare(String one, String other) {
     int family = family(one).compareTo(family(other));
     if (family != 0) {
       return family;

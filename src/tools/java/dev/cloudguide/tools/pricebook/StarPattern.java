@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A text in which stars stand for any other text, as short as possible. */
-final class StarPattern {
+public final class StarPattern {
   private final String[] parts;
 
-  StarPattern(String pattern) {
+  public StarPattern(String pattern) {
     this.parts = pattern.split("\\*", -1);
   }
 
   /** What the stars stand for in a text that has this form; empty if it has not. */
-  Optional<List<String>> match(String text) {
+  public Optional<List<String>> match(String text) {
     if (!text.startsWith(parts[0])) {
       return Optional.empty();
     }

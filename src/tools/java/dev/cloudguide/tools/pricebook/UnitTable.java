@@ -28,7 +28,8 @@ public record UnitTable(String service, Map<String, Item> items) {
 
   /** What it costs in one Region: dollars by the start of each tier, and who says so. */
   public record Price(SortedMap<BigDecimal, BigDecimal> tiers, PriceSource source) {
-    String text() {
+    /** One number, or {@code from:price} for each tier. */
+    public String text() {
       if (tiers.size() == 1) {
         return tiers.firstEntry().getValue().toPlainString();
       }

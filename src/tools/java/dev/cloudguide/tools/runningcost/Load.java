@@ -3,7 +3,8 @@ package dev.cloudguide.tools.runningcost;
 import java.math.BigDecimal;
 
 /**
- * What a month of use makes the production stack do. The shares are assumptions, generous ones; the memory is production's.
+ * What a month of use makes the production stack do. The shares are assumptions, generous ones; the memory is
+ * production's.
  *
  * @param sessions how many a month
  */

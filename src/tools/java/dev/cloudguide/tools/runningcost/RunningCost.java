@@ -18,6 +18,8 @@ public final class RunningCost {
   private static final BigDecimal ALARMS = BigDecimal.valueOf(6);
   private static final BigDecimal KEPT_COMPRESSED = new BigDecimal("0.15");
 
+  private static final Usd CENT = Usd.of("0.01");
+
   private final PriceBook prices;
 
   public RunningCost(PriceBook prices) {
@@ -103,7 +105,9 @@ public final class RunningCost {
   private static String price(Rate rate) {
     String more = switch (rate) {
       case Rate.Flat flat -> "";
-      case Rate.Tiered tiered -> tiered.tiers().size() > 1 ? ", less above " + amount(tiered.tiers().get(1).from()) : "";
+      case Rate.Tiered tiered -> tiered.tiers().size() > 1
+          ? ", less above " + amount(tiered.tiers().get(1).from())
+          : "";
     };
     return rate.first() + " per " + rate.per().label() + more;
   }
@@ -113,6 +117,9 @@ public final class RunningCost {
   }
 
   private static String dollars(Usd cost) {
+    if (!cost.isZero() && cost.compareTo(CENT) < 0) {
+      return "under $0.01";
+    }
     return "$" + String.format(Locale.ROOT, "%,.2f", cost.amount().setScale(2, RoundingMode.HALF_UP));
   }
 }

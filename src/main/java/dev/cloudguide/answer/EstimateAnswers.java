@@ -1,0 +1,209 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.answer.WhichRegion.Choice;
+import dev.cloudguide.conversation.Cited;
+import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.domain.catalog.Region;
+import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.estimate.Estimate;
+import dev.cloudguide.domain.estimate.Estimate.Estimated;
+import dev.cloudguide.domain.estimate.Estimator;
+import dev.cloudguide.domain.estimate.Usage;
+import dev.cloudguide.domain.money.Usd;
+import dev.cloudguide.domain.price.InstanceLookup;
+import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Named.Expected;
+import dev.cloudguide.domain.understanding.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "What would five million Lambda requests of two hundred milliseconds cost": the month, and what was assumed. */
+final class EstimateAnswers {
+  /** Fact that the usual amount will do. */
+  static final String USUAL = "usual";
+
+  private static final int MOST_ASSUMED = 2;
+  private static final int MOST_CHOICES = 3;
+  /** The free tier is spoken of if it takes off at least a fiftieth. */
+  private static final int WORTH_SAYING = 50;
+  private static final Usd CENT = Usd.of("0.01");
+
+  private final Estimator estimator;
+  private final Services services;
+  private final Regions regions;
+  private final WhichRegion whichRegion;
+  private final MissingInstanceAnswers missing;
+  private final ServicePriceAnswers unitPrices;
+
+  EstimateAnswers(
+      Estimator estimator, Services services, Regions regions, WhichRegion whichRegion,
+      MissingInstanceAnswers missing, ServicePriceAnswers unitPrices) {
+    this.estimator = estimator;
+    this.services = services;
+    this.regions = regions;
+    this.whichRegion = whichRegion;
+    this.missing = missing;
+    this.unitPrices = unitPrices;
+  }
+
+  Reply answer(Question.Estimate question, Turn turn) {
+    Named named = question.named();
+    List<ServiceId> asked = AskedUsage.services(named);
+    if (asked.isEmpty() && named.family().isPresent()) {
+      return Reply.saying()
+          .ask(Asks.of(Phrase.of("ask.which-type"), new Pending.MissingAsked(Pending.Missing.FAMILY)))
+          .remember(question)
+          .build();
+    }
+    Optional<Service> service = asked.stream().findFirst().flatMap(services::find);
+    if (service.isEmpty() && !asked.isEmpty()) {
+      return transfer(question, asked.getFirst(), turn);
+    }
+    return service.isEmpty()
+        ? ExplainServiceAnswers.unknownService(named.unknown().get(Expected.SERVICE), question)
+        : of(question, service.get(), turn);
+  }
+
+  /** Data transfer is priced like a service though it is none of its own. */
+  private Reply transfer(Question.Estimate question, ServiceId id, Turn turn) {
+    return services.find(new ServiceId("ec2"))
+        .map(like -> new Service(id, "Data transfer", "data transfer", like.category(), like.purpose(),
+            like.status(), List.of(), Set.of(), List.of(), List.of(), Optional.empty(), Optional.empty()))
+        .map(service -> of(question, service, turn))
+        .orElseGet(() -> ExplainServiceAnswers.unknownService(null, question));
+  }
+
+  private Reply of(Question.Estimate question, Service service, Turn turn) {
+    return switch (whichRegion.of(question.named(), turn)) {
+      case Choice.Unknown unknown -> missing.unknownRegion(question, unknown.words());
+      case Choice.Chosen place -> {
+        Usage usage = AskedUsage.of(question.named(), service.id(), place.region().code(),
+            system(question.named(), turn));
+        yield of(question, service, usage, place, turn);
+      }
+    };
+  }
+
+  static OperatingSystem system(Named named, Turn turn) {
+    return named.system().or(() -> turn.preferences().get().system()).orElse(OperatingSystem.LINUX);
+  }
+
+  private Reply of(Question.Estimate question, Service service, Usage usage, Choice.Chosen place, Turn turn) {
+    return switch (estimator.estimate(usage)) {
+      case Estimated done when done.lines().isEmpty() -> unitPrices.answer(priceOf(question, service), service, turn);
+      case Estimated done -> estimated(question, service, usage, place, done);
+      case Estimate.NeedsUsage needs -> ask(question, service, needs);
+      case Estimate.NotInPriceBook none -> notThere(question, service, place.region(), none);
+      case Estimate.NoSuchInstance none -> noInstance(question, place.region(), none.lookup());
+      case Estimate.UnknownBilling unknown -> unitPrices.answer(priceOf(question, service), service, turn);
+    };
+  }
+
+  private static Question.Price priceOf(Question.Estimate question, Service service) {
+    return new Question.Price(question.named().toBuilder().services(List.of(service.id())).build());
+  }
+
+  private static Reply ask(Question.Estimate question, Service service, Estimate.NeedsUsage needs) {
+    Phrase ask = Phrase.of("ask.usage")
+        .with("service", service.shortName())
+        .with("what", needs.input().says())
+        .with("usual", UseWords.number(needs.input().usual()));
+    return Reply.saying()
+        .ask(Asks.of(ask, new Pending.UsageAsked(needs.input().measure().unit())))
+        .remember(question)
+        .cite(cited(service))
+        .build();
+  }
+
+  private static Reply estimated(
+      Question.Estimate question, Service service, Usage usage, Choice.Chosen place, Estimated done) {
+    Phrase subject = UseWords.subject(service, usage, done.unused());
+    Reply.Builder reply = Reply.saying(headline(done)
+            .with("region", place.said())
+            .with("subject", subject)
+            .with("total", done.total()))
+        .remember(question)
+        .card(EstimateCard.of(service, place.region(), usage, done))
+        .figures(EstimateCard.figures(done, usage, place.region()))
+        .cite(cited(service));
+    assumptions(done).ifPresent(reply::say);
+    return reply.build();
+  }
+
+  private static Optional<Phrase> assumptions(Estimated done) {
+    List<Value> some = done.assumed().stream().limit(MOST_ASSUMED).<Value>map(Value.Text::new).toList();
+    List<Value> left = done.unused().stream().<Value>map(use -> new Value.Said(UseWords.use(use))).toList();
+    if (some.isEmpty() && left.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = left.isEmpty() ? "estimate.assumed" : some.isEmpty() ? "estimate.unused" : "estimate.assumed-unused";
+    return Optional.of(
+        Phrase.of(key).with("assumed", new Value.AllOf(some)).with("uses", new Value.AllOf(left)));
+  }
+
+  /** The total, and what the free tier makes of it. */
+  private static Phrase headline(Estimated done) {
+    Usd left = done.total().minus(done.freeTier());
+    boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0;
+    if (done.total().compareTo(CENT) < 0) {
+      return Phrase.of("estimate.total.tiny");
+    }
+    if (done.freeTierTaken() && done.freeTier().compareTo(CENT) >= 0) {
+      return Phrase.of("estimate.total.free-taken").with("off", done.freeTier());
+    }
+    if (done.freeTierTaken() || little || done.freeTier().compareTo(CENT) < 0) {
+      return Phrase.of("estimate.total");
+    }
+    return left.isZero()
+        ? Phrase.of("estimate.total.free-all")
+        : Phrase.of("estimate.total.free").with("left", left);
+  }
+
+  private Reply notThere(Question.Estimate question, Service service, Region region, Estimate.NotInPriceBook none) {
+    List<Region> near = none.regions().stream().flatMap(code -> regions.find(code).stream())
+        .limit(MOST_CHOICES).toList();
+    Phrase lacks = Phrase.of("missing.item.here")
+        .with("item", new Value.Item(none.service(), none.item()))
+        .with("service", service.shortName())
+        .with("region", region);
+    Reply.Builder reply = Reply.saying(lacks).remember(question).cite(cited(service));
+    return near.isEmpty()
+        ? reply.build()
+        : reply.ask(MissingInstanceAnswers.regionChoice("ask.which-region", near)).build();
+  }
+
+  Reply noInstance(Question question, Region region, InstanceLookup lookup) {
+    return switch (lookup) {
+      case InstanceLookup.UnknownType unknown -> missing.unknownType(question, unknown);
+      case InstanceLookup.UnknownRegion unknown -> missing.regionWithoutPrices(question, region);
+      case InstanceLookup.NotSoldInRegion elsewhere -> missing.notSoldHere(question, elsewhere, region);
+      case InstanceLookup.NotSoldWithSystem other -> missing.notWithSystem(question, other, region);
+      case InstanceLookup.Found found -> throw new IllegalStateException(found + " has a price");
+    };
+  }
+
+  static Cited cited(Service service) {
+    return ExplainServiceAnswers.cited(service, Cited.Role.SUBJECT);
+  }
+
+  /** The estimate a question led to, to go into its working; empty if it led to none. */
+  Optional<Estimated> again(Question.Estimate question, Turn turn) {
+    Optional<ServiceId> service = AskedUsage.services(question.named()).stream().findFirst();
+    if (service.isEmpty() || !(whichRegion.of(question.named(), turn) instanceof Choice.Chosen place)) {
+      return Optional.empty();
+    }
+    Usage usage = AskedUsage.of(question.named(), service.get(), place.region().code(),
+        system(question.named(), turn));
+    return estimator.estimate(usage) instanceof Estimated done && !done.lines().isEmpty()
+        ? Optional.of(done)
+        : Optional.empty();
+  }
+}

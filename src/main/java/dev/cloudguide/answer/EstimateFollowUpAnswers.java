@@ -1,0 +1,45 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.estimate.CostLine;
+import dev.cloudguide.domain.estimate.Estimate.Estimated;
+import dev.cloudguide.domain.price.PriceSource;
+import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import java.util.Optional;
+
+/** "The working", "who says so", "what's the catch", after an estimate. */
+final class EstimateFollowUpAnswers {
+  /** The answer, or empty if it makes no sense after an estimate. */
+  Optional<Reply> answer(Wish wish, Estimated done) {
+    return switch (wish) {
+      case WORKING, WHY -> Optional.of(working(done));
+      case SOURCE -> Optional.of(source(done));
+      case CAVEAT -> Optional.of(caveat(done));
+      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+    };
+  }
+
+  private static Reply working(Estimated done) {
+    return Reply.saying(EstimateCard.working(done).toArray(Phrase[]::new)).build();
+  }
+
+  private static Reply source(Estimated done) {
+    PriceSource source = done.lines().getFirst().price().source();
+    return Reply.saying(Phrase.of("follow.price.source")
+            .with("publisher", source.publisher())
+            .with("date", new Value.Day(source.date())))
+        .build();
+  }
+
+  private static Reply caveat(Estimated done) {
+    Reply.Builder reply = Reply.saying();
+    for (CostLine line : done.beside()) {
+      reply.say(Phrase.of("estimate.beside")
+          .with("item", new Value.Item(line.price().service(), line.price().item()))
+          .with("cost", line.cost()));
+    }
+    return reply.say(Phrase.of("estimate.caveat")).build();
+  }
+}

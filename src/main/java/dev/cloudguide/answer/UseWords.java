@@ -1,0 +1,79 @@
+package dev.cloudguide.answer;
+
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.estimate.Usage;
+import dev.cloudguide.domain.estimate.Use;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Use, said back: "four T3 medium instances", "five million requests a month". */
+final class UseWords {
+  /** What counted things are called where people call them so. */
+  private static final Set<String> CALLED =
+      Set.of("reads", "writes", "messages", "emails", "events", "transitions", "records", "characters");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private UseWords() {}
+
+  /** The service with what was said of it. */
+  static Phrase subject(Service service, Usage usage, List<Use> unused) {
+    List<Value> heard = new ArrayList<>();
+    boolean machines = service.id().value().equals("ec2") && usage.type().isPresent();
+    if (!machines) {
+      counted(usage).ifPresent(heard::add);
+    }
+    for (Use use : usage.uses()) {
+      if (!unused.contains(use)) {
+        heard.add(new Value.Said(use(use)));
+      }
+    }
+    Phrase name = machines ? machines(usage) : Phrase.of("card.text").with("text", service.shortName());
+    return heard.isEmpty()
+        ? Phrase.of("estimate.subject").with("service", name)
+        : Phrase.of("estimate.subject.with").with("service", name).with("use", new Value.AllOf(heard));
+  }
+
+  private static Phrase machines(Usage usage) {
+    InstanceType type = usage.type().orElseThrow();
+    int count = usage.count().orElse(1);
+    return count == 1
+        ? Phrase.of("estimate.machine").with("type", type)
+        : Phrase.of("estimate.machines").with("count", count).with("type", type);
+  }
+
+  private static Optional<Value> counted(Usage usage) {
+    String key = "counted." + usage.stated().getOrDefault("counted", "") + (usage.count().orElse(0) == 1 ? ".one" : "");
+    return usage.count().map(count -> usage.stated().containsKey("counted")
+        ? new Value.Said(Phrase.of(key).with("count", count))
+        : new Value.Count(count));
+  }
+
+  /** One amount. */
+  static Phrase use(Use use) {
+    if (use.amount().compareTo(HALF) == 0 && use.per().isEmpty() && !CALLED.contains(use.of())) {
+      return Phrase.of("use.half").with("unit", Phrase.of("unit." + use.unit().name()));
+    }
+    boolean one = use.amount().compareTo(BigDecimal.ONE) == 0;
+    String thing = CALLED.contains(use.of()) ? "of." + use.of() : "units." + use.unit().name();
+    String key = one && !CALLED.contains(use.of()) ? "unit." + use.unit().name() : thing;
+    Phrase phrase = Phrase.of(use.per().isPresent() ? "use.per" : "use")
+        .with("number", number(use.amount()))
+        .with("unit", Phrase.of(key));
+    return use.per().isPresent() ? phrase.with("per", Phrase.of("per." + use.per().get().name())) : phrase;
+  }
+
+  /** A number as it is: whole ones in words, others digit by digit. */
+  static Value number(BigDecimal amount) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    return plain.scale() <= 0 && plain.precision() - plain.scale() < 18
+        ? new Value.Count(plain.longValueExact())
+        : new Value.Text(plain.toPlainString());
+  }
+}

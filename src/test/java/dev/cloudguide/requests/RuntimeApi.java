@@ -1,0 +1,97 @@
+package dev.cloudguide.requests;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The side of Lambda that its runtime talks to: hands out events, takes answers. */
+final class RuntimeApi implements AutoCloseable {
+  private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
+  private static final int LONGEST_WAIT_SECONDS = 120;
+
+  private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpServer server;
+  private int invocations;
+
+  RuntimeApi() throws IOException {
+    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.setExecutor(threads);
+    server.createContext(INVOCATION + "next", this::next);
+    server.createContext("/", this::take);
+    server.start();
+  }
+
+  /**
+   * Something the runtime sent.
+   *
+   * @param path where to: an answer, or an error
+   * @param body as it came
+   */
+  record Posted(String path, byte[] body) {
+    boolean isAnswer() {
+      return path.endsWith("/response");
+    }
+
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** For {@code AWS_LAMBDA_RUNTIME_API}. */
+  String address() {
+    return "127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Sends an event and waits for what comes back. */
+  Posted invoke(byte[] event) throws InterruptedException {
+    events.add(event);
+    Posted back = posted.poll(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    if (back == null) {
+      throw new IllegalStateException("the runtime did not answer");
+    }
+    return back;
+  }
+
+  /** To be called when the runtime ends, so that nobody waits for it. */
+  void died() {
+    posted.add(new Posted("the runtime's process ended", new byte[0]));
+  }
+
+  private void next(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] event = events.take();
+      exchange.getResponseHeaders().add("Lambda-Runtime-Aws-Request-Id", "invocation-" + ++invocations);
+      exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", "4102444800000");
+      exchange.getResponseHeaders().add(
+          "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:000000000000:function:cloud-guide");
+      exchange.getResponseHeaders().add("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, event.length);
+      exchange.getResponseBody().write(event);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void take(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      exchange.sendResponseHeaders(202, -1);
+      posted.add(new Posted(exchange.getRequestURI().getPath(), body));
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
