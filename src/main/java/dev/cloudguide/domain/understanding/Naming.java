@@ -31,7 +31,11 @@ final class Naming {
       facts.putAll(reading.facts(kind.label()));
     }
     if (priced(kind)) {
-      facts.putAll(reading.facts(BILL));
+      Map<String, String> billed = new HashMap<>(reading.facts(BILL));
+      if (kind == Kind.CHANGE && !reading.needs().isEmpty()) {
+        billed.keySet().removeAll(facts.keySet());
+      }
+      facts.putAll(billed);
       if (!amounts.counted.isEmpty()) {
         facts.put("counted", amounts.counted);
       }
