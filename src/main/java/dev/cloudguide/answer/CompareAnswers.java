@@ -71,12 +71,14 @@ final class CompareAnswers {
   }
 
   private List<Phrase> composed(List<Side> named) {
-    List<Phrase> say = new ArrayList<>();
-    if (named.size() == 2) {
-      say.add(Phrase.of(doTheSame(named.get(0), named.get(1)) ? "compare.same" : "compare.different"));
+    Phrase phrase = Phrase.of(named.size() > 2 ? "compare.purposes"
+        : doTheSame(named.get(0), named.get(1)) ? "compare.same" : "compare.different");
+    int place = 1;
+    for (Side side : named) {
+      phrase = phrase.with("side" + place, side.name()).with("purpose" + place, side.purpose());
+      place++;
     }
-    named.forEach(side -> say.add(purpose(side)));
-    return say;
+    return List.of(phrase);
   }
 
   private static Phrase purpose(Side side) {

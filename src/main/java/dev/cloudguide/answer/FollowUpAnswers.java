@@ -10,6 +10,7 @@ import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,9 +71,10 @@ final class FollowUpAnswers {
       return Reply.saying(Phrase.of("follow.source.guides")).build();
     }
     Reply.Builder reply = Reply.saying();
-    for (Opinion opinion : oneOfEach(advice.opinions())) {
+    List<Opinion> chosen = oneOfEach(advice.opinions());
+    for (Opinion opinion : chosen) {
       reply.say(opinion(opinion));
-      opinion.since().filter(since -> opinion.kind() == Opinion.Kind.CHANGED)
+      opinion.since().filter(since -> opinion.kind() == Opinion.Kind.CHANGED && chosen.size() == 1)
           .ifPresent(since -> reply.say(Phrase.of("opinion.since").with("since", since)));
       reply.cite(new Cited.InOpinion(opinion.owner(), opinion.text()));
     }
@@ -82,9 +84,12 @@ final class FollowUpAnswers {
   /** A practitioner's opinion and one of AWS's positions, as far as both fit into one answer. */
   private static List<Opinion> oneOfEach(List<Opinion> opinions) {
     List<Opinion> chosen = new ArrayList<>();
-    opinions.stream().filter(opinion -> !opinion.owner().equals(AWS)).findFirst().ifPresent(chosen::add);
+    opinions.stream().filter(opinion -> !opinion.owner().equals(AWS))
+        .min(Comparator.comparing(opinion -> opinion.kind() == Opinion.Kind.CHANGED))
+        .ifPresent(chosen::add);
     opinions.stream().filter(opinion -> opinion.owner().equals(AWS)).findFirst()
-        .filter(opinion -> chosen.isEmpty() || words(chosen.getFirst()) + words(opinion) <= MOST_WORDS)
+        .filter(opinion -> chosen.isEmpty() || chosen.getFirst().kind() != Opinion.Kind.CHANGED
+            && words(chosen.getFirst()) + words(opinion) <= MOST_WORDS)
         .ifPresent(chosen::add);
     return chosen;
   }

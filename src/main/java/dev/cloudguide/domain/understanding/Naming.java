@@ -31,7 +31,11 @@ final class Naming {
       facts.putAll(reading.facts(kind.label()));
     }
     if (priced(kind)) {
-      facts.putAll(reading.facts(BILL));
+      Map<String, String> billed = new HashMap<>(reading.facts(BILL));
+      if (kind == Kind.CHANGE && !reading.needs().isEmpty()) {
+        billed.keySet().removeAll(facts.keySet());
+      }
+      facts.putAll(billed);
       if (!amounts.counted.isEmpty()) {
         facts.put("counted", amounts.counted);
       }
@@ -75,7 +79,7 @@ final class Naming {
 
   /** Where a service is sought, "a queue" is the need and no service. */
   private List<ServiceId> services(Kind kind) {
-    boolean sought = kind == Kind.RECOMMEND || kind == Kind.LIST_OPTIONS;
+    boolean sought = kind == Kind.RECOMMEND || kind == Kind.LIST_OPTIONS || kind == Kind.COMPARE && products() > 1;
     List<ServiceId> services = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.isService() && !(sought && mention.strength() == Mention.Strength.GENERIC)) {
@@ -86,6 +90,16 @@ final class Naming {
       }
     }
     return services;
+  }
+
+  /** How many things of a maker are named by their own name. */
+  private int products() {
+    int products = 0;
+    for (Mention mention : mentions) {
+      products += mention.sort() == Mention.Sort.OUTSIDE
+          || mention.isService() && mention.strength() != Mention.Strength.GENERIC ? 1 : 0;
+    }
+    return products;
   }
 
   private List<InstanceType> types() {
