@@ -16,6 +16,7 @@ import dev.cloudguide.domain.understanding.Question.Commitment.Aspect;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,7 +94,7 @@ final class CommitmentAnswers {
       case Given.Yes yes -> whole(question.get(), "yes");
       case Given.No no -> whole(question.get(), "no");
       case Given.DontKnow unknown -> whole(question.get(), "not sure");
-      case Given.Facts stated -> stated.facts();
+      case Given.Facts stated -> stated(question.get(), stated.facts());
       case Given.Ordinal ordinal -> ordinal.index() < question.get().choices().size()
           ? Map.of(asked.fact(), question.get().choices().get(ordinal.index()).value()) : Map.of();
       case Given.Things things -> things(question.get(), things.named());
@@ -109,6 +110,13 @@ final class CommitmentAnswers {
 
   private static Map<String, String> whole(InterviewQuestion question, String words) {
     return question.whole(words).map(value -> Map.of(question.fact(), value)).orElse(Map.of());
+  }
+
+  /** The facts stated; words that answer the fact asked for under its id. */
+  private static Map<String, String> stated(InterviewQuestion question, Map<String, String> facts) {
+    String words = facts.get(Given.Facts.ASKED);
+    return words == null ? facts : question.within(words.toLowerCase(Locale.ROOT))
+        .map(value -> Map.of(question.fact(), value)).orElse(Map.of());
   }
 
   /** "Ten dollars". */
