@@ -51,7 +51,8 @@ final class BuyingOptionsAnswers {
     CommitmentTerm term = named.term().orElse(CommitmentTerm.ONE_YEAR);
     PaymentOption payment = named.payment().orElse(PaymentOption.NO_UPFRONT);
     Usd onDemand = machines.offer().onDemand().times(machines.count()).times(MONTH_HOURS);
-    Phrase now = Phrase.of("options.on-demand")
+    boolean said = named.region().isPresent() && !machines.typical();
+    Phrase now = Phrase.of(said ? "options.on-demand" : "options.on-demand.for")
         .with("machines", machines.machines())
         .with("region", machines.place().said())
         .with("month", CommitmentFigures.about(onDemand));

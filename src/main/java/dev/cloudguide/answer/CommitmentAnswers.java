@@ -49,11 +49,18 @@ final class CommitmentAnswers {
       return against.next(question, CommitmentAdviceAnswers.count(question.named(), ReasonsAgainst.TOLD));
     }
     return switch (question.aspect()) {
-      case SAVING -> savings.saving(question, turn);
+      case SAVING -> isSpotAlone(question.named())
+          ? options.answer(question, turn) : savings.saving(question, turn);
       case OPTIONS -> options.answer(question, turn);
       case ADVICE -> advice.answer(question, turn);
       case BREAK_EVEN -> savings.breakEven(question, turn);
     };
+  }
+
+  /** Spot is no commitment: what it saves stands beside what commitments do. */
+  private static boolean isSpotAlone(Named named) {
+    return CommitmentCase.names(named, "ec2-spot-instances") && CommitmentCase.kind(named).isEmpty()
+        && !CommitmentCase.names(named, "savings-plans") && !CommitmentCase.names(named, "reserved-instances");
   }
 
   /** What a kind of Savings Plan is; empty if none is asked about. */
