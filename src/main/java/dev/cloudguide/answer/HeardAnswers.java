@@ -135,10 +135,21 @@ final class HeardAnswers {
   private Lead lead(Understanding understanding, Turn turn) {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
-      case Understanding.Between between -> either(List.of(between.likelier(), between.other()), turn);
+      case Understanding.Between between -> between(between.likelier(), between.other(), turn);
       case Understanding.NamedOnly only -> named(only.named(), turn);
       case Understanding.Nothing nothing -> new Lead.Lost();
     };
+  }
+
+  /** After an answer, something that may be about it and names nothing else is about it. */
+  private Lead between(Question likelier, Question other, Turn turn) {
+    for (Question one : List.of(likelier, other)) {
+      if (one instanceof Question.FollowUp && turn.conversation().last().isPresent()
+          && isBare(likelier.named()) && isBare(other.named())) {
+        return sure(one, turn);
+      }
+    }
+    return either(List.of(likelier, other), turn);
   }
 
   private Lead sure(Question question, Turn turn) {

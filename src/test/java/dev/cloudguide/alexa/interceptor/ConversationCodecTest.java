@@ -58,6 +58,8 @@ class ConversationCodecTest {
         new Pending.MissingAsked(Pending.Missing.SIZE),
         new Pending.DidYouMean(Pending.Kind.TYPE, List.of("m5.large", "m6i.large")),
         new Pending.UsageAsked(Unit.REQUEST),
+        new Pending.PageOffered(2),
+        new Pending.SideAsked(List.of("sqs", "kinesis-data-streams"), "sqs"),
         new Pending.WhichQuestion(List.of(new Question.Price(MUCH), new Question.ExplainService(MUCH))),
         new Pending.AnythingElse());
   }
