@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Savings Plans, Reserved Instances and Spot: what they save, which to take, whether to buy at all. */
 final class CommitmentAnswers {
@@ -35,7 +36,7 @@ final class CommitmentAnswers {
   CommitmentAnswers(
       PriceBook prices, Commitments commitments, WhichRegion whichRegion, MissingInstanceAnswers missing) {
     CommitmentCases cases = new CommitmentCases(prices, whichRegion, missing);
-    CommitmentRates rates = new CommitmentRates(prices, commitments.factors());
+    Supplier<CommitmentRates> rates = () -> new CommitmentRates(prices, commitments.factors());
     this.kinds = new PlanKindAnswers(commitments);
     this.savings = new CommitmentSavingAnswers(cases, rates, kinds);
     this.options = new BuyingOptionsAnswers(cases, rates);
