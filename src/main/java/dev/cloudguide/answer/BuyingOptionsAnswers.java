@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** "Spot or savings plan or reserved": every way to pay side by side; what matters and what each gives up is said. */
 final class BuyingOptionsAnswers {
@@ -32,9 +33,9 @@ final class BuyingOptionsAnswers {
   private static final String RESERVED = "reserved-instances";
 
   private final CommitmentCases cases;
-  private final CommitmentRates rates;
+  private final Supplier<CommitmentRates> rates;
 
-  BuyingOptionsAnswers(CommitmentCases cases, CommitmentRates rates) {
+  BuyingOptionsAnswers(CommitmentCases cases, Supplier<CommitmentRates> rates) {
     this.cases = cases;
     this.rates = rates;
   }
@@ -51,7 +52,8 @@ final class BuyingOptionsAnswers {
     CommitmentTerm term = named.term().orElse(CommitmentTerm.ONE_YEAR);
     PaymentOption payment = named.payment().orElse(PaymentOption.NO_UPFRONT);
     Usd onDemand = machines.offer().onDemand().times(machines.count()).times(MONTH_HOURS);
-    Phrase now = Phrase.of("options.on-demand")
+    boolean said = named.region().isPresent() && !machines.typical();
+    Phrase now = Phrase.of(said ? "options.on-demand" : "options.on-demand.for")
         .with("machines", machines.machines())
         .with("region", machines.place().said())
         .with("month", CommitmentFigures.about(onDemand));
@@ -87,7 +89,7 @@ final class BuyingOptionsAnswers {
   }
 
   private Optional<Value> part(CommitmentCase machines, CommitmentOption option, String key) {
-    return switch (rates.rate(machines.offer(), option)) {
+    return switch (rates.get().rate(machines.offer(), option)) {
       case RateAnswer.Rated rate ->
           Optional.of(said(rate.derived() ? key + ".about" : key, saving(machines, rate.hourly()), machines));
       case RateAnswer.Unknown unknown -> Optional.of(new Value.Said(Phrase.of("options.part." + key + ".unknown")));
@@ -112,7 +114,7 @@ final class BuyingOptionsAnswers {
           new CommitmentOption.Reserved(OfferingClass.STANDARD, term, payment),
           new CommitmentOption.Reserved(OfferingClass.CONVERTIBLE, term, payment));
       for (CommitmentOption option : options) {
-        if (rates.rate(machines.offer(), option) instanceof RateAnswer.Rated rate) {
+        if (rates.get().rate(machines.offer(), option) instanceof RateAnswer.Rated rate) {
           known.add(rate);
         }
       }

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 /** "Should I buy a savings plan": a short interview, then advice, the reason and whose it is, what would change it. */
 final class CommitmentAdviceAnswers {
   /** Fact: how many questions were asked. */
-  static final String ASKED = "asked";
+  static final String ASKED = "questions";
   /** Fact: how many of the things that would change the advice were told. */
   static final String CHANGES_TOLD = "changes";
   private static final int CHANGES_AT_ONCE = 2;

@@ -16,8 +16,10 @@ import dev.cloudguide.domain.understanding.Question.Commitment.Aspect;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Savings Plans, Reserved Instances and Spot: what they save, which to take, whether to buy at all. */
 final class CommitmentAnswers {
@@ -34,7 +36,7 @@ final class CommitmentAnswers {
   CommitmentAnswers(
       PriceBook prices, Commitments commitments, WhichRegion whichRegion, MissingInstanceAnswers missing) {
     CommitmentCases cases = new CommitmentCases(prices, whichRegion, missing);
-    CommitmentRates rates = new CommitmentRates(prices, commitments.factors());
+    Supplier<CommitmentRates> rates = () -> new CommitmentRates(prices, commitments.factors());
     this.kinds = new PlanKindAnswers(commitments);
     this.savings = new CommitmentSavingAnswers(cases, rates, kinds);
     this.options = new BuyingOptionsAnswers(cases, rates);
@@ -48,11 +50,18 @@ final class CommitmentAnswers {
       return against.next(question, CommitmentAdviceAnswers.count(question.named(), ReasonsAgainst.TOLD));
     }
     return switch (question.aspect()) {
-      case SAVING -> savings.saving(question, turn);
+      case SAVING -> isSpotAlone(question.named())
+          ? options.answer(question, turn) : savings.saving(question, turn);
       case OPTIONS -> options.answer(question, turn);
       case ADVICE -> advice.answer(question, turn);
       case BREAK_EVEN -> savings.breakEven(question, turn);
     };
+  }
+
+  /** Spot is no commitment: what it saves stands beside what commitments do. */
+  private static boolean isSpotAlone(Named named) {
+    return CommitmentCase.names(named, "ec2-spot-instances") && CommitmentCase.kind(named).isEmpty()
+        && !CommitmentCase.names(named, "savings-plans") && !CommitmentCase.names(named, "reserved-instances");
   }
 
   /** What a kind of Savings Plan is; empty if none is asked about. */
@@ -93,9 +102,7 @@ final class CommitmentAnswers {
       case Given.Yes yes -> whole(question.get(), "yes");
       case Given.No no -> whole(question.get(), "no");
       case Given.DontKnow unknown -> whole(question.get(), "not sure");
-      case Given.Facts stated -> stated.facts().containsKey(Given.Facts.ASKED)
-          ? whole(question.get(), stated.facts().get(Given.Facts.ASKED))
-          : stated.facts();
+      case Given.Facts stated -> stated(question.get(), stated.facts());
       case Given.Ordinal ordinal -> ordinal.index() < question.get().choices().size()
           ? Map.of(asked.fact(), question.get().choices().get(ordinal.index()).value()) : Map.of();
       case Given.Things things -> things(question.get(), things.named());
@@ -111,6 +118,13 @@ final class CommitmentAnswers {
 
   private static Map<String, String> whole(InterviewQuestion question, String words) {
     return question.whole(words).map(value -> Map.of(question.fact(), value)).orElse(Map.of());
+  }
+
+  /** The facts stated; words that answer the fact asked for under its id. */
+  private static Map<String, String> stated(InterviewQuestion question, Map<String, String> facts) {
+    String words = facts.get(Given.Facts.ASKED);
+    return words == null ? facts : question.within(words.toLowerCase(Locale.ROOT))
+        .map(value -> Map.of(question.fact(), value)).orElse(Map.of());
   }
 
   /** "Ten dollars". */

@@ -16,6 +16,7 @@ import dev.cloudguide.domain.understanding.Question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** "What would a three year plan save", "when does it break even", "what if we leave in a year". */
 final class CommitmentSavingAnswers {
@@ -25,10 +26,10 @@ final class CommitmentSavingAnswers {
   private static final ServiceId EC2 = new ServiceId("ec2");
 
   private final CommitmentCases cases;
-  private final CommitmentRates rates;
+  private final Supplier<CommitmentRates> rates;
   private final PlanKindAnswers kinds;
 
-  CommitmentSavingAnswers(CommitmentCases cases, CommitmentRates rates, PlanKindAnswers kinds) {
+  CommitmentSavingAnswers(CommitmentCases cases, Supplier<CommitmentRates> rates, PlanKindAnswers kinds) {
     this.cases = cases;
     this.rates = rates;
     this.kinds = kinds;
@@ -57,7 +58,7 @@ final class CommitmentSavingAnswers {
     }
     return switch (cases.of(question, turn)) {
       case Outcome.Missing missing -> missing.reply();
-      case Outcome.Found found -> switch (rates.rate(found.machines().offer(), option)) {
+      case Outcome.Found found -> switch (rates.get().rate(found.machines().offer(), option)) {
         case RateAnswer.Rated rate -> filled(saying.of(question, found.machines(), rate), question,
             found.machines(), rate);
         case RateAnswer.Unknown unknown -> nearest(question, found.machines(), unknown);
@@ -178,7 +179,7 @@ final class CommitmentSavingAnswers {
       return Optional.empty();
     }
     CommitmentCase machines = found.machines();
-    RateAnswer answer = rates.rate(machines.offer(), CommitmentCase.option(question.named()));
+    RateAnswer answer = rates.get().rate(machines.offer(), CommitmentCase.option(question.named()));
     Optional<RateAnswer.Rated> rate = switch (answer) {
       case RateAnswer.Rated known -> Optional.of(known);
       case RateAnswer.Unknown unknown -> unknown.nearest();

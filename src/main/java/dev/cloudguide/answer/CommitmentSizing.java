@@ -20,15 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How much to commit for use that was described, at the rates of the machines named or else of a usual type. */
 final class CommitmentSizing {
   private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
 
   private final CommitmentCases cases;
-  private final CommitmentRates rates;
+  private final Supplier<CommitmentRates> rates;
 
-  CommitmentSizing(CommitmentCases cases, CommitmentRates rates) {
+  CommitmentSizing(CommitmentCases cases, Supplier<CommitmentRates> rates) {
     this.cases = cases;
     this.rates = rates;
   }
@@ -64,7 +65,7 @@ final class CommitmentSizing {
       Question.Commitment question, Suggestion suggestion, Optional<DescribedUse> use, Turn turn) {
     CommitmentOption.Plan plan = plan(question.named(), suggestion);
     if (use.isEmpty() || !(cases.of(question, turn) instanceof CommitmentCases.Outcome.Found found)
-        || !(rates.rate(found.machines().offer(), plan) instanceof RateAnswer.Rated rate)) {
+        || !(rates.get().rate(found.machines().offer(), plan) instanceof RateAnswer.Rated rate)) {
       return Optional.empty();
     }
     return Optional.of(sized(found.machines(), rate, plan, suggestion, use.get()));

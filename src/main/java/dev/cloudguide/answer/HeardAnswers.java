@@ -297,6 +297,7 @@ final class HeardAnswers {
   }
 
   private static Phrase kind(Question question) {
-    return Phrase.of("kind." + question.getClass().getSimpleName());
+    String aspect = question instanceof Question.Commitment asked ? "." + asked.aspect().name() : "";
+    return Phrase.of("kind." + question.getClass().getSimpleName() + aspect);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 /** What we know of commitments; each file is read on first use. */
 public final class KnowledgeCommitments implements Commitments {
   private Interview interview;
+  private DerivationFactors factors;
 
   @Override
   public synchronized Interview interview() {
@@ -31,8 +32,11 @@ public final class KnowledgeCommitments implements Commitments {
   }
 
   @Override
-  public DerivationFactors factors() {
-    return CommitmentKnowledge.derivationFactors();
+  public synchronized DerivationFactors factors() {
+    if (factors == null) {
+      factors = CommitmentKnowledge.derivationFactors();
+    }
+    return factors;
   }
 
   @Override

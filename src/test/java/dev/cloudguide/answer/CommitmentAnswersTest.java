@@ -133,7 +133,7 @@ class CommitmentAnswersTest {
   class GivenTheInterview {
     @Test
     void when_everythingIsSaidAtOnce_then_nothingIsAskedAgain() {
-      say("should we buy a savings plan, we run ec2 around the clock for twenty dollars an hour and we are leaving aws");
+      say("should we buy a savings plan, we run ec2 around the clock for ten dollars an hour and we are leaving aws");
 
       assertEquals("advice.do-not-buy", reply.say().getFirst().key());
       assertEquals(List.of(), reply.figures());

@@ -13,7 +13,6 @@ import java.util.Optional;
 /** "Yes", "no", "I don't know", "short bursts", "the second one": answers to a question of ours. */
 public final class GivenHandler implements RequestHandler {
   private static final String ANSWER = "AnswerIntent";
-  private static final String WORDS = "answer";
 
   private final Answers answers;
   private final NamedSlots slots;
@@ -38,10 +37,6 @@ public final class GivenHandler implements RequestHandler {
   public Optional<Response> handle(HandlerInput input) {
     Incoming incoming = Incoming.of(input);
     Slots filled = new Slots(incoming.intent().orElse(null));
-    Optional<String> words = filled.words(WORDS);
-    if (incoming.intentName().equals(ANSWER) && words.isPresent() && slots.read(filled).facts().isEmpty()) {
-      return conversing.reply(input, turn -> answers.heard(words.get(), turn));
-    }
     Given given = switch (incoming.intentName()) {
       case "AMAZON.YesIntent" -> new Given.Yes();
       case "AMAZON.NoIntent" -> new Given.No();

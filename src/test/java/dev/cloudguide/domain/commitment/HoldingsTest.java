@@ -91,7 +91,8 @@ class HoldingsTest {
     // One m5.2xlarge reservation, 16 units, pays for two m5.xlarge of 8. The EC2 plan of 0.60 then finds only two
     // left and uses 0.40; the Compute plan of 2.80 takes all four r5.
     Holdings held = new Holdings(
-        List.of(reservation("m5.2xlarge", 1, "0.50")), List.of(compute("2.80"), ec2Plan("m5", "0.60")), PUBLISHED, SIZES,
+        List.of(reservation("m5.2xlarge", 1, "0.50")), List.of(compute("2.80"), ec2Plan("m5", "0.60")), PUBLISHED,
+        SIZES,
         true);
 
     HourBill bill = held.apply(HOUR);
