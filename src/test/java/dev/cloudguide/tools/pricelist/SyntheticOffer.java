@@ -78,7 +78,8 @@ public final class SyntheticOffer {
             + "\",\"productFamily\":\"Compute Instance\",\"attributes\":{\"instanceType\":\"" + type(number)
             + "\",\"vcpu\":\"2\",\"memory\":\"8 GiB\",\"tenancy\":\"" + tenancy(number)
             + "\",\"operatingSystem\":\"Linux\",\"licenseModel\":\"No License required\","
-            + "\"operation\":\"RunInstances\",\"capacitystatus\":\"" + capacity(number) + "\",\"preInstalledSw\":\"" + software(number)
+            + "\"operation\":\"RunInstances\",\"capacitystatus\":\"" + capacity(number)
+            + "\",\"preInstalledSw\":\"" + software(number)
             + "\",\"regionCode\":\"eu-west-1\",\"networkPerformance\":\"Up to 10 Gigabit\"}}");
         number++;
       }
@@ -87,7 +88,8 @@ public final class SyntheticOffer {
         out.print((i == 0 ? "" : ",\n") + "\"" + sku(i) + "\":{\"" + sku(i) + ".JRTCKXETXF\":{\"offerTermCode\":"
             + "\"JRTCKXETXF\",\"sku\":\"" + sku(i) + "\",\"priceDimensions\":{\"" + sku(i)
             + ".JRTCKXETXF.6YS\":{\"description\":\"one hour of it in Ireland\","
-            + "\"beginRange\":\"0\",\"endRange\":\"Inf\",\"unit\":\"Hrs\",\"pricePerUnit\":{\"USD\":\"" + usd(i) + "\"},\"appliesTo\":[]}},"
+            + "\"beginRange\":\"0\",\"endRange\":\"Inf\",\"unit\":\"Hrs\","
+            + "\"pricePerUnit\":{\"USD\":\"" + usd(i) + "\"},\"appliesTo\":[]}},"
             + "\"termAttributes\":{}}}");
       }
       out.print("},\"Reserved\":{}}}\n");
