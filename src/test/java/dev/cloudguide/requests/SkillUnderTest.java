@@ -24,7 +24,8 @@ final class SkillUnderTest {
   private final CloudGuideHandler handler;
 
   SkillUnderTest(Optional<String> table, Supplier<DynamoDbClient> client) {
-    this.handler = new CloudGuideHandler(new Settings(table, List.of(AlexaEnvelope.SKILL_ID)), client, reply::set, System.out);
+    Settings settings = new Settings(table, List.of(AlexaEnvelope.SKILL_ID));
+    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out);
   }
 
   /** The response to a request. */
