@@ -23,10 +23,10 @@ import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
 public final class Answers {
-  private static final Set<Wish> ABOUT_AN_ANSWER =
-      EnumSet.of(Wish.WHY, Wish.CAVEAT, Wish.ALTERNATIVE, Wish.SOURCE);
   private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
       "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+  private static final Set<Wish> ABOUT_AN_ANSWER =
+      EnumSet.of(Wish.WHY, Wish.CAVEAT, Wish.ALTERNATIVE, Wish.SOURCE);
 
   private final Guidance guidance = new Guidance();
   private final Services services;
@@ -113,10 +113,9 @@ public final class Answers {
     };
   }
 
-  /** One of the choices of our question, in words of its own. */
   private Optional<Given> choice(String words, Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.choice(asked, words)
+        .flatMap(asked -> recommend.choiceSaid(asked, words)
             .map(value -> new Given.Facts(Map.of(asked.fact(), value))));
   }
 
@@ -164,7 +163,7 @@ public final class Answers {
   private static boolean awaitsThings(Turn turn) {
     return turn.conversation().pending()
         .filter(pending -> pending instanceof Pending.MissingAsked || pending instanceof Pending.DidYouMean
-            || pending instanceof Pending.SideAsked || pending instanceof Pending.UsageAsked)
+            || pending instanceof Pending.UsageAsked || pending instanceof Pending.SideAsked)
         .isPresent();
   }
 
@@ -215,11 +214,11 @@ public final class Answers {
       return advice.instead(last.get(), asked.named())
           .orElseGet(() -> reply(last.get().with(Changes.merge(last.get().named(), asked.named())), turn));
     }
-    if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
-      return help(turn);
-    }
     if (asked.wish() == Wish.CHEAPER) {
       return cheaper(last.get(), turn);
+    }
+    if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
+      return help(turn);
     }
     return followUps.answer(asked.wish(), last.get())
         .or(() -> advice.followUp(asked.wish(), last.get(), turn))

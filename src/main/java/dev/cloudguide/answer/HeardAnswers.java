@@ -77,15 +77,15 @@ final class HeardAnswers {
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
   private Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+    if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
+      return amount(sentence, usage, understand);
+    }
     if (turn.conversation().pending().filter(HeardAnswers::offersChoices).isPresent()) {
       for (int place = 0; place < PLACES.size(); place++) {
         if (PLACES.get(place).contains(sentence.toLowerCase(Locale.ROOT).strip())) {
           return Optional.of(new Given.Ordinal(place));
         }
       }
-    }
-    if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
-      return amount(sentence, usage, understand);
     }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
@@ -96,18 +96,12 @@ final class HeardAnswers {
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
-        Map<String, String> facts = new HashMap<>(facts(understand.apply(sentence.substring(answer.length()))));
+        Map<String, String> facts = new HashMap<>(named(understand.apply(sentence.substring(answer.length()))).facts());
         facts.put(asked.fact(), answer);
         return Optional.of(new Given.Facts(facts));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean offersChoices(Pending pending) {
-    return pending instanceof Pending.FactAsked || pending instanceof Pending.SideAsked
-        || pending instanceof Pending.WhichQuestion || pending instanceof Pending.DidYouMean
-        || pending instanceof Pending.FollowUpOffered;
   }
 
   /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */
@@ -120,6 +114,12 @@ final class HeardAnswers {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean offersChoices(Pending pending) {
+    return pending instanceof Pending.FactAsked || pending instanceof Pending.SideAsked
+        || pending instanceof Pending.WhichQuestion || pending instanceof Pending.DidYouMean
+        || pending instanceof Pending.FollowUpOffered;
   }
 
   private static Named named(Understanding understanding) {
