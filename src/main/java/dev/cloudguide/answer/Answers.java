@@ -115,7 +115,7 @@ public final class Answers {
 
   private Optional<Given> choice(String words, Turn turn) {
     return pendingFact(turn)
-        .flatMap(asked -> recommend.choice(asked, words)
+        .flatMap(asked -> recommend.choiceSaid(asked, words)
             .map(value -> new Given.Facts(Map.of(asked.fact(), value))));
   }
 

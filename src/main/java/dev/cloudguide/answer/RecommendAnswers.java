@@ -166,7 +166,7 @@ final class RecommendAnswers {
   }
 
   /** The value of the choice said in these words, as this need offers them or as people put them. */
-  Optional<String> choice(Pending.FactAsked pending, String words) {
+  Optional<String> choiceSaid(Pending.FactAsked pending, String words) {
     String said = words.strip().toLowerCase(Locale.ROOT);
     return needs.find(pending.need()).stream()
         .flatMap(need -> need.asked().stream())
