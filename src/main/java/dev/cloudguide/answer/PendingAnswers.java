@@ -99,7 +99,7 @@ final class PendingAnswers {
   /** The facts stated, those words that answer the fact asked for under its id. */
   private Map<String, String> stated(Pending.FactAsked asked, Map<String, String> facts) {
     String words = facts.get(Given.Facts.ASKED);
-    return words == null ? facts : recommend.choice(asked, words)
+    return words == null ? facts : recommend.choiceSaid(asked, words)
         .map(value -> Map.of(asked.fact(), value)).orElse(Map.of());
   }
 
