@@ -96,7 +96,7 @@ public final class Answers {
     Optional<Given> choice = choice(sentence, turn);
     return choice.isPresent()
         ? given(choice.get(), turn)
-        : lead(heard.lead(sentence, understander.get()::understand, turn), turn);
+        : lead(heard.lead(sentence, understander.get(), turn), turn);
   }
 
   /** The answer to something named and nothing else: "Fargate". */
@@ -171,6 +171,11 @@ public final class Answers {
     return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
   }
 
+  /** "And for three years?" after a price. */
+  private static boolean asksToCommit(Named named) {
+    return named.term().isPresent() || named.payment().isPresent();
+  }
+
   private static Optional<Pending.FactAsked> pendingFact(Turn turn) {
     return turn.conversation().pending()
         .filter(Pending.FactAsked.class::isInstance)
@@ -209,6 +214,10 @@ public final class Answers {
     }
     if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
+    }
+    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Price priced && asksToCommit(asked.named())) {
+      Named committed = Changes.merge(priced.named(), asked.named());
+      return reply(new Question.Commitment(Question.Commitment.Aspect.SAVING, committed), turn);
     }
     if (asked.wish() == Wish.CHANGE) {
       return advice.instead(last.get(), asked.named())

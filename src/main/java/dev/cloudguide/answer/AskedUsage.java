@@ -51,7 +51,8 @@ final class AskedUsage {
       case "broker" -> Optional.of("msk");
       case "zone" -> Optional.of("route-53");
       case "http", "rest", "websocket" -> Optional.of("api-gateway");
-      default -> Optional.empty();
+      default -> named.amounts().stream().anyMatch(amount -> amount.of().equals("emails"))
+          ? Optional.of("ses") : Optional.empty();
     };
   }
 

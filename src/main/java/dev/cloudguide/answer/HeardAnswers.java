@@ -12,6 +12,7 @@ import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.domain.understanding.Understanding;
 import java.util.HashMap;
 import java.util.List;
@@ -59,10 +60,11 @@ final class HeardAnswers {
   /**
    * Where a sentence leads.
    *
-   * @param understand what understands it
+   * @param understander what understands it
    */
-  Lead lead(String sentence, Function<String, Understanding> understand, Turn turn) {
-    Optional<Given> answered = answered(sentence, understand, turn);
+  Lead lead(String sentence, Understander understander, Turn turn) {
+    Function<String, Understanding> understand = understander::understand;
+    Optional<Given> answered = answered(sentence, understander, turn);
     if (answered.isPresent()) {
       return new Lead.Gave(answered.get());
     }
@@ -76,7 +78,8 @@ final class HeardAnswers {
   }
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
-  private Optional<Given> answered(String sentence, Function<String, Understanding> understand, Turn turn) {
+  private Optional<Given> answered(String sentence, Understander understander, Turn turn) {
+    Function<String, Understanding> understand = understander::understand;
     if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
       return amount(sentence, usage, understand);
     }
@@ -96,12 +99,13 @@ final class HeardAnswers {
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
-        Map<String, String> facts = new HashMap<>(named(understand.apply(sentence.substring(answer.length()))).facts());
+        Map<String, String> facts = new HashMap<>(understander.facts(sentence.substring(answer.length())));
         facts.put(asked.fact(), answer);
         return Optional.of(new Given.Facts(facts));
       }
     }
-    return Optional.empty();
+    Map<String, String> stated = understander.facts(sentence);
+    return stated.containsKey(asked.fact()) ? Optional.of(new Given.Facts(stated)) : Optional.empty();
   }
 
   /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */

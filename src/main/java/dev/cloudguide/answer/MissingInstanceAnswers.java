@@ -5,12 +5,15 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.Area;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What is said when an instance has no price: which part is not known, and the nearest that is. */
 final class MissingInstanceAnswers {
@@ -25,6 +28,17 @@ final class MissingInstanceAnswers {
   }
 
   Reply unknownRegion(Question question, String words) {
+    Optional<Area> area = area(words);
+    if (area.isPresent()) {
+      List<Region> some = area.get().regions().stream()
+          .flatMap(code -> regions.find(code).stream())
+          .limit(MOST_CHOICES)
+          .toList();
+      return Reply.saying(Phrase.of("missing.area").with("area", area.get().name()))
+          .ask(regionChoice("ask.which-region", some))
+          .remember(question)
+          .build();
+    }
     return Reply.saying(Phrase.of("missing.region").with("words", words))
         .ask(nearRegion(words))
         .remember(question)
@@ -36,6 +50,14 @@ final class MissingInstanceAnswers {
         .ask(regionChoice("ask.which-region", nearRegions.usual()))
         .remember(question)
         .build();
+  }
+
+  /** "Europe" is no Region, but several. */
+  private Optional<Area> area(String words) {
+    String plain = words.strip().toLowerCase(Locale.ROOT);
+    return regions.areas().stream()
+        .filter(area -> area.name().equalsIgnoreCase(plain) || area.spoken().contains(plain))
+        .findFirst();
   }
 
   private Ask nearRegion(String words) {

@@ -26,7 +26,8 @@ public final class NamedSlots {
   /** What the slots of an intent name. */
   public Named read(Slots slots) {
     Map<Expected, String> unknown = new EnumMap<>(Expected.class);
-    Optional<String> family = known(slots, "family", Expected.FAMILY, unknown);
+    Optional<String> family = known(slots, "family", Expected.FAMILY, unknown)
+        .or(() -> Optional.ofNullable(unknown.get(Expected.FAMILY)).flatMap(SpelledFamily::of));
     Optional<String> size = known(slots, "size", Expected.SIZE, unknown);
     Optional<InstanceType> type = family.flatMap(name -> size.map(large -> new InstanceType(name, large)));
     List<String> products = products(slots, unknown);

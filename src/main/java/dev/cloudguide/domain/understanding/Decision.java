@@ -61,6 +61,11 @@ final class Decision {
     return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
   }
 
+  /** What the words state of a case, for what is recommended. */
+  Map<String, String> facts() {
+    return naming.of(Kind.RECOMMEND).facts();
+  }
+
   private Understanding unclear() {
     Named named = naming.of(Kind.CHANGE);
     if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.cloudguide.domain.understanding;
 
 import java.util.List;
+import java.util.Map;
 
 /** Understands a sentence as people say or type it. Thread-safe: it holds nothing of what it hears. */
 public final class Understander {
@@ -15,14 +16,21 @@ public final class Understander {
   /** What these words ask; never throws, whatever they are. */
   public Understanding understand(String words) {
     String[] said = vocabulary.words.of(words);
-    if (said.length == 0) {
-      return new Understanding.Nothing();
-    }
+    return said.length == 0 ? new Understanding.Nothing() : decision(said).make();
+  }
+
+  /** The facts that these words state, whatever they ask: for answers to a question about facts. */
+  public Map<String, String> facts(String words) {
+    String[] said = vocabulary.words.of(words);
+    return said.length == 0 ? Map.of() : decision(said).facts();
+  }
+
+  private Decision decision(String[] said) {
     Sentence sentence = tagger.tag(said);
     Amounts.Found amounts = vocabulary.amounts.in(sentence);
     Reading reading = new Reading(sentence);
     vocabulary.cues.find(sentence, reading);
     List<Mention> mentions = sentence.mentions();
-    return new Decision(sentence, mentions, amounts, reading, vocabulary.small).make();
+    return new Decision(sentence, mentions, amounts, reading, vocabulary.small);
   }
 }
