@@ -20,9 +20,15 @@ final class PriceFollowUpAnswers {
     return switch (wish) {
       case SOURCE -> Optional.of(source(priced));
       case WORKING, WHY -> working(priced);
-      case CAVEAT -> Optional.of(Reply.saying(Phrase.of("follow.price.caveat")).build());
+      case CAVEAT -> Optional.of(Reply.saying(
+          Phrase.of(isInstance(figures) ? "follow.price.caveat" : "follow.price.caveat.service")).build());
       case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
     };
+  }
+
+  /** Only an instance is priced by the month as well. */
+  private static boolean isInstance(List<Figure> figures) {
+    return figures.getLast().per().equals(Optional.of("month"));
   }
 
   private static Reply source(Reply priced) {

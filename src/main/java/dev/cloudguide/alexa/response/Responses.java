@@ -35,9 +35,9 @@ public final class Responses {
   public static Worded worded(Reply reply, Wording wording, int variant) {
     List<String> sentences = new ArrayList<>();
     for (Phrase phrase : reply.say()) {
-      sentences.add(wording.spoken(phrase, variant));
+      sentences.add(Wording.capitalized(wording.spoken(phrase, variant)));
     }
-    reply.ask().ifPresent(ask -> sentences.add(wording.spoken(ask.question(), variant)));
+    reply.ask().ifPresent(ask -> sentences.add(Wording.capitalized(wording.spoken(ask.question(), variant))));
     Said said = new Said(
         Ssml.speak(String.join(" ", sentences)),
         reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, variant))));

@@ -72,7 +72,8 @@ public final class Wording {
     return variants == 0 ? messages.text(key) : messages.text(key + "." + (Math.floorMod(variant, variants) + 1));
   }
 
-  static String capitalized(String text) {
+  /** With a capital at its beginning. */
+  public static String capitalized(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 

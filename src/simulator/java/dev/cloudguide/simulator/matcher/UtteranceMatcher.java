@@ -74,9 +74,16 @@ public final class UtteranceMatcher {
     return switch (how) {
       case KNOWN -> !free;
       case ONE_UNKNOWN -> !free && sample.literals() >= 2
-          && sample.parts().stream().filter(Part.SlotPart.class::isInstance).count() >= 2;
+          && (sample.parts().stream().filter(Part.SlotPart.class::isInstance).count() >= 2 || endsInPlace(sample));
       case FREE -> free;
     };
+  }
+
+  /** "And in …": what follows is meant to be a place. */
+  private static boolean endsInPlace(Sample sample) {
+    List<Part> parts = sample.parts();
+    return parts.getLast() instanceof Part.SlotPart slot && slot.type().equals("REGION")
+        && parts.get(parts.size() - 2).equals(new Part.Word("in"));
   }
 
   private static boolean isFree(Part.SlotPart slot) {
