@@ -19,8 +19,8 @@
  * 2026-01-31T07:00Z,lambda GB-second,52000,0.0000166667,0.0000141667,
  * </pre>
  *
- * <p>is use by line (an SKU, or any name), with its on-demand rate and its rate under as many plans as there are columns
- * for, empty where a plan does not cover it. A line without a row in an hour was not used then; an hour without use
+ * <p>is use by line (an SKU, or any name), with its on-demand rate and its rate under as many plans as there are
+ * columns for, empty where a plan does not cover it. A line without a row in an hour was not used then; an hour without use
  * still needs a row, of any line with usage 0. A line's rates are the same in all its rows. Either form may have a
  * column {@code currency}, which must say {@code USD}.
  */
