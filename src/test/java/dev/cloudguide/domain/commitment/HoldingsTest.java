@@ -21,15 +21,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/**
- * One hour of one company: r5 and m5 machines, Fargate and Lambda. Dollars per unit: on demand, EC2 plan,
- * Compute plan.
- */
+/** One hour of one company: r5 and m5 machines, Fargate and Lambda. */
 class HoldingsTest {
   private static final SizeFactors SIZES = new SizeFactors(
       Map.of("medium", new BigDecimal("2"), "large", new BigDecimal("4"), "xlarge", new BigDecimal("8")),
       Set.of("g4dn"));
-  /** Rates by plan kind and line. */
+  /** Dollars per unit by plan kind and line. */
   private static final Map<String, String> RATES = Map.of(
       "ec2-instance r5", "0.60", "compute r5", "0.70",
       "ec2-instance m5", "0.20", "compute m5", "0.25",
@@ -91,9 +88,8 @@ class HoldingsTest {
     // One m5.2xlarge reservation, 16 units, pays for two m5.xlarge of 8. The EC2 plan of 0.60 then finds only two
     // left and uses 0.40; the Compute plan of 2.80 takes all four r5.
     Holdings held = new Holdings(
-        List.of(reservation("m5.2xlarge", 1, "0.50")), List.of(compute("2.80"), ec2Plan("m5", "0.60")), PUBLISHED,
-        SIZES,
-        true);
+        List.of(reservation("m5.2xlarge", 1, "0.50")), List.of(compute("2.80"), ec2Plan("m5", "0.60")),
+        PUBLISHED, SIZES, true);
 
     HourBill bill = held.apply(HOUR);
 
@@ -112,9 +108,8 @@ class HoldingsTest {
 
   @Test
   void aReservationFillsSmallSizesFirstAndTheOwnersBeforeOthers() {
-    // 20 units (two m5.xlarge and a large's worth would be 20; five m5.large reservations are 5 x 4 = 20).
-    // Account a: one m5.large (4 units) and one m5.xlarge (8): 12. The 8 left cover account b's m5.xlarge by half
-    // of two.
+    // Five m5.large are 5 x 4 = 20 units. The owner, a, uses 4 (m5.large) and 8 (m5.xlarge); the 8 left pay for one of
+    // b's two m5.xlarge.
     List<UsageLine> hour = List.of(
         new UsageLine("b-m5", "b", machine("m5.xlarge"), new BigDecimal("2"), Usd.of("0.40")),
         ec2("m5", "m5.xlarge", "1", "0.40"),
@@ -131,8 +126,7 @@ class HoldingsTest {
 
   @Test
   void equalPercentagesGoToTheLowestRate() {
-    // Both at 0.625 of on demand: m5.large at 0.125 before m5.xlarge at 0.25; 0.25 pays two large and half an
-    // xlarge... no more: 2 x 0.125 = 0.25.
+    // Both at 0.625 of on demand: m5.large at 0.125 comes before m5.xlarge at 0.25, and 0.25 pays just two m5.large.
     List<UsageLine> hour = List.of(ec2("m5", "m5.xlarge", "1", "0.40"), ec2("m5large", "m5.large", "2", "0.20"));
 
     HourBill bill = holding(compute("0.25")).apply(hour);

@@ -20,8 +20,8 @@
  * </pre>
  *
  * <p>is use by line (an SKU, or any name), with its on-demand rate and its rate under as many plans as there are
- * columns for, empty where a plan does not cover it. A line without a row in an hour was not used then; an hour
- * without use still needs a row, of any line with usage 0. A line's rates are the same in all its rows. Either form
- * may have a column {@code currency}, which must say {@code USD}.
+ * columns for, empty where a plan does not cover it. A line without a row in an hour was not used then; an hour without
+ * use still needs a row, of any line with usage 0. A line's rates are the same in all its rows. Either form may have a
+ * column {@code currency}, which must say {@code USD}.
  */
 package dev.cloudguide.tools.commitment;

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * For every hour, how much commitment the plan's lines use up one after the other, and what they would cost on demand.
  *
  * <p>Only every {@value #BLOCK}th running sum is kept; those between are added up again when asked for. So a year of
- * ten thousand lines needs one pass over its amounts and some 12 MB, and any commitment can then be looked up in all
- * hours in a millisecond. Everything is a whole number of 10<sup>-decimals</sup> dollars.
+ * ten thousand lines needs one pass over its amounts and some 22 MB, and any commitment can then be looked up in all
+ * hours in some milliseconds. Everything is a whole number of 10<sup>-decimals</sup> dollars.
  */
 final class HourSteps {
-  private static final int BLOCK = 128;
+  private static final int BLOCK = 64;
 
   private final HourlyUsage usage;
   private final PlanOrder order;

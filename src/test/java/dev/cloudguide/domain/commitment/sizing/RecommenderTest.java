@@ -95,10 +95,9 @@ class RecommenderTest {
 
   @Test
   void theDeepestDiscountIsTakenFirst() {
-    // Fargate 1.00 at 0.80 and EC2 1.00 at 0.50 in both hours, EC2 twice in the second.
-    // Slope per committed dollar: EC2 2, Fargate 1.25, both above... up to 0.50 two hours x 2; up to 1.00 hour one is
-    // at Fargate (1.25), hour two at EC2 (2): 3.25 > 2; up to 1.30 Fargate in hour one, and in hour two from 1.00 on:
-    // 2.5 > 2; beyond 1.30 only hour two: 1.25 < 2. So 1.30.
+    // Fargate 1.00 at 0.80 and EC2 1.00 at 0.50 in both hours, EC2 twice in the second. A committed dollar covers 2 of
+    // EC2 or 1.25 of Fargate. Both hours together, up to 0.50: 2 + 2; up to 1.00: 1.25 + 2; up to 1.30: 1.25 + 1.25,
+    // still more than the 2 it costs; from there on hour one is covered: 1.25. So 1.30.
     UsageRecorder recorder = new UsageRecorder();
     recorder.nextHour();
     recorder.add(0, BigDecimal.ONE);
