@@ -108,13 +108,6 @@ public final class Guidance {
         .build();
   }
 
-  /** A kind of question whose answer is not built yet. */
-  public Reply notYet(String kind) {
-    return Reply.saying(Phrase.of("not-yet." + kind))
-        .ask(Asks.of(Phrase.of("ask.not-yet"), new Pending.AnythingElse()))
-        .build();
-  }
-
   /** "How do I set up …": not ours, but we know who tells. */
   public Reply howTo() {
     return Reply.saying(Phrase.of("how-to"))
