@@ -38,7 +38,9 @@ public final class DynamoDbPreferences implements PreferenceStore {
   public Saved load(PersonKey person) {
     try {
       Map<String, AttributeValue> item =
-          client.get().getItem(request -> request.tableName(table).key(PreferenceItem.key(person))).item();
+          client.get().getItem(request -> request.tableName(table)
+              .key(PreferenceItem.key(person))
+              .consistentRead(true)).item();
       return PreferenceItem.read(item);
     } catch (SdkException e) {
       throw new StoreUnavailable("cannot read preferences", e);
