@@ -6,6 +6,7 @@ import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.catalog.Term;
 import dev.cloudguide.domain.estimate.BillingRule;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 public final class Answers {
   private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
       "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+  private static final ServiceId EC2 = new ServiceId("ec2");
   private static final Set<Wish> ABOUT_AN_ANSWER =
       EnumSet.of(Wish.WHY, Wish.CAVEAT, Wish.ALTERNATIVE, Wish.SOURCE);
 
@@ -171,6 +173,24 @@ public final class Answers {
     return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
   }
 
+  /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
+  private Reply price(Question.Price asked, Turn turn) {
+    Named named = asked.named();
+    if (!named.types().isEmpty() && (asksToCommit(named) || named.services().stream().anyMatch(this::isCommitment))) {
+      Question.Commitment.Aspect aspect =
+          asksToCommit(named) ? Question.Commitment.Aspect.SAVING : Question.Commitment.Aspect.OPTIONS;
+      return reply(new Question.Commitment(aspect, named), turn);
+    }
+    boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
+    return !named.types().isEmpty() && elsewhere
+        ? reply(new Question.Estimate(named), turn)
+        : price.answer(asked, turn);
+  }
+
+  private boolean isCommitment(ServiceId service) {
+    return COMMITMENTS.contains(service.value());
+  }
+
   /** "And for three years?" after a price. */
   private static boolean asksToCommit(Named named) {
     return named.term().isPresent() || named.payment().isPresent();
@@ -184,7 +204,7 @@ public final class Answers {
 
   private Reply reply(Question question, Turn turn) {
     return switch (question) {
-      case Question.Price asked -> price.answer(asked, turn);
+      case Question.Price asked -> price(asked, turn);
       case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
       case Question.Recommend asked -> recommend.answer(asked);
       case Question.Preference asked -> preferences.answer(asked, turn);
@@ -215,9 +235,10 @@ public final class Answers {
     if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
     }
-    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Price priced && asksToCommit(asked.named())) {
-      Named committed = Changes.merge(priced.named(), asked.named());
-      return reply(new Question.Commitment(Question.Commitment.Aspect.SAVING, committed), turn);
+    if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Price priced
+        && asked.named().services().stream().anyMatch(this::isCommitment)) {
+      Named kept = priced.named().toBuilder().services(asked.named().services()).build();
+      return reply(new Question.Price(kept), turn);
     }
     if (asked.wish() == Wish.CHANGE) {
       return advice.instead(last.get(), asked.named())

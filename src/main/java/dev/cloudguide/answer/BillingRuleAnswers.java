@@ -18,9 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Am I billed when an instance is stopped": yes or no, then the rule, then the number. */
 final class BillingRuleAnswers {
+  /** "Data transfer" alone is taken for what leaves; what was said of its direction counts more. */
+  private static final Set<String> DIRECTIONS = Set.of("ingress", "egress");
+
   private static final ServiceId FREE_TIER = new ServiceId("free-tier");
   private static final ServiceId EC2 = new ServiceId("ec2");
 
@@ -54,7 +58,8 @@ final class BillingRuleAnswers {
   /** The rule that a question is about. */
   Optional<BillingRule> rule(Named named) {
     Map<String, String> stated = new HashMap<>(named.facts());
-    named.word().or(() -> Optional.ofNullable(named.facts().get("direction")))
+    Optional<String> direction = Optional.ofNullable(named.facts().get("direction"));
+    named.word().filter(word -> direction.isEmpty() || !DIRECTIONS.contains(word)).or(() -> direction)
         .ifPresent(word -> stated.put("word", word));
     List<ServiceId> about = new ArrayList<>(named.services());
     named.type().map(InstanceType::apiName).ifPresent(type -> {

@@ -1,5 +1,6 @@
 package dev.cloudguide.simulator;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -73,8 +74,8 @@ final class LocalServer {
         return;
       }
       send(exchange, 200, answerer.answer(body));
-    } catch (IllegalArgumentException e) {
-      send(exchange, 400, error(e.getMessage()));
+    } catch (IllegalArgumentException | JacksonException e) {
+      send(exchange, 400, error(e instanceof JacksonException ? "the body is not JSON" : e.getMessage()));
     }
   }
 

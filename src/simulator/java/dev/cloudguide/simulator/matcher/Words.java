@@ -82,6 +82,10 @@ final class Words {
     }
     String text = word.toString();
     word.setLength(0);
+    int apostrophe = text.indexOf('\'');
+    if (apostrophe > 0 && Character.isDigit(text.charAt(0))) {
+      text = text.substring(0, apostrophe);
+    }
     if (Character.isDigit(text.charAt(0)) && text.length() <= 15) {
       number(Long.parseLong(text), words);
     } else if (SAME.containsKey(text)) {
