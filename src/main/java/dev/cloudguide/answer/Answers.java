@@ -176,7 +176,7 @@ public final class Answers {
   /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
   private Reply price(Question.Price asked, Turn turn) {
     Named named = asked.named();
-    if (!named.types().isEmpty() && (asksToCommit(named) || named.services().stream().anyMatch(this::isCommitment))) {
+    if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =
           asksToCommit(named) ? Question.Commitment.Aspect.SAVING : Question.Commitment.Aspect.OPTIONS;
       return reply(new Question.Commitment(aspect, named), turn);
@@ -187,11 +187,11 @@ public final class Answers {
         : price.answer(asked, turn);
   }
 
-  private boolean isCommitment(ServiceId service) {
-    return COMMITMENTS.contains(service.value());
+  private static boolean namesCommitment(Named named) {
+    return named.services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
   }
 
-  /** "And for three years?" after a price. */
+  /** Whether a term or a way to pay is named: "for three years", "all upfront". */
   private static boolean asksToCommit(Named named) {
     return named.term().isPresent() || named.payment().isPresent();
   }
@@ -236,7 +236,7 @@ public final class Answers {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
     }
     if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Price priced
-        && asked.named().services().stream().anyMatch(this::isCommitment)) {
+        && namesCommitment(asked.named())) {
       Named kept = priced.named().toBuilder().services(asked.named().services()).build();
       return reply(new Question.Price(kept), turn);
     }
@@ -275,8 +275,7 @@ public final class Answers {
 
   /** Ways to pay are compared where commitments are. */
   private Reply priceCompare(Question.PriceCompare asked, Turn turn) {
-    boolean commitments = asked.named().services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
-    return commitments
+    return namesCommitment(asked.named())
         ? reply(new Question.Commitment(Question.Commitment.Aspect.OPTIONS, asked.named()), turn)
         : priceCompare.answer(asked, turn);
   }

@@ -28,8 +28,7 @@ final class PriceAnswers {
 
   Reply answer(Question.Price question, Turn turn) {
     Named named = question.named();
-    Optional<InstanceType> type = named.type().or(() -> named.family()
-        .flatMap(family -> named.size().map(size -> new InstanceType(family, size))));
+    Optional<InstanceType> type = AskedUsage.type(named);
     if (type.isPresent()) {
       return instances.answer(question, type.get(), turn);
     }

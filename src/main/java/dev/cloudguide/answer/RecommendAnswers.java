@@ -54,13 +54,6 @@ final class RecommendAnswers {
         .map(Advice.Recommended.class::cast);
   }
 
-  /** The same question with one more fact known. */
-  static Question.Recommend withFact(Question.Recommend question, String fact, String value) {
-    Map<String, String> facts = new HashMap<>(question.named().facts());
-    facts.put(fact, value);
-    return new Question.Recommend(question.named().toBuilder().facts(facts).build());
-  }
-
   private Reply advise(Question.Recommend question, Need need) {
     return switch (adviser.advise(need, question.named().facts())) {
       case Advice.Ask ask -> Reply.saying().ask(ask(ask)).remember(question).build();
