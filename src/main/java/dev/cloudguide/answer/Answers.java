@@ -33,6 +33,7 @@ public final class Answers {
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final SecondHearing again;
   private final EstimateAnswers estimate;
   private final PriceCompareAnswers priceCompare;
   private final BillingRuleAnswers billingRules;
@@ -61,10 +62,11 @@ public final class Answers {
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
-    this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
+    this.price = new PriceAnswers(
+        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, estimate, services);
+    this.again = new SecondHearing(ports.understander());
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
@@ -174,7 +176,8 @@ public final class Answers {
   }
 
   /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
-  private Reply price(Question.Price asked, Turn turn) {
+  private Reply price(Question.Price heard, Turn turn) {
+    Question.Price asked = again.of(heard);
     Named named = asked.named();
     if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =
