@@ -64,7 +64,7 @@ final class Naming {
   private static boolean advised(Kind kind) {
     return switch (kind) {
       case RECOMMEND, COMPARE, PRICE_COMPARE, BILLING_RULE, SAVING, OPTIONS, ADVICE, BREAK_EVEN, LOWER_BILL, OPINION,
-          CHANGE, CAVEAT, SET -> true;
+          CHANGE, CAVEAT, SET, OFFER, HEAR, FORGET -> true;
       default -> false;
     };
   }
