@@ -101,6 +101,13 @@ public final class Guidance {
         .build();
   }
 
+  /** A touch on a screen that no longer shows the last answer. */
+  public Reply screenPassed() {
+    return Reply.saying(Phrase.of("screen.passed"))
+        .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
+        .build();
+  }
+
   /** Something went wrong on our side. */
   public Reply apology() {
     return Reply.saying(Phrase.of("apology"))

@@ -66,6 +66,7 @@ final class InstancePriceAnswers {
     Usd hour = offer.onDemand().times(count);
     return Reply.saying(headline(offer, place, count, hour))
         .card(card(offer, place, count))
+        .screen(() -> PriceScreens.ways(offer, count, title("screen.instance.title", offer, place, count)))
         .figures(figures(offer, count))
         .cite(new Cited.InService(EC2, "Amazon EC2", Cited.Role.SUBJECT))
         .remember(question)
@@ -96,13 +97,15 @@ final class InstancePriceAnswers {
     lines.add(Phrase.of("card.source")
         .with("publisher", offer.sources().get(Purchase.ON_DEMAND).publisher())
         .with("date", offer.sources().get(Purchase.ON_DEMAND).date()));
-    return new Card(
-        Phrase.of(count > 1 ? "card.instance.title.many" : "card.instance.title")
-            .with("count", count)
-            .with("type", offer.type())
-            .with("system", systemName(offer.system()))
-            .with("region", place.region()),
-        lines);
+    return new Card(title("card.instance.title", offer, place, count), lines);
+  }
+
+  private static Phrase title(String key, InstanceOffer offer, Choice.Chosen place, int count) {
+    return Phrase.of(count > 1 ? key + ".many" : key)
+        .with("count", count)
+        .with("type", offer.type())
+        .with("system", systemName(offer.system()))
+        .with("region", place.region());
   }
 
   private static Phrase line(Purchase purchase, Usd hour) {

@@ -45,7 +45,7 @@ final class ListOptionsAnswers {
 
   private static Reply remembering(Reply reply, Question question) {
     return new Reply(reply.say(), reply.ask(), reply.card(), reply.figures(), reply.cited(), Optional.of(question),
-        reply.outcome());
+        reply.outcome(), reply.screen());
   }
 
   private Optional<Reply> page(Question.ListOptions question, Need need, int page) {
