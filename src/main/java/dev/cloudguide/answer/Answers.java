@@ -9,6 +9,7 @@ import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.catalog.Term;
+import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.estimate.BillingRule;
 import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
@@ -62,7 +63,8 @@ public final class Answers {
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
+        new InstancePriceAnswers(prices, whichRegion, missing,
+            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, services);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.explain = new ExplainServiceAnswers(services);
@@ -91,6 +93,19 @@ public final class Answers {
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
     return closing(reply(question, turn), turn);
+  }
+
+  /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
+  public Reply asked(Question question, Turn turn) {
+    return choosesType(question.named(), turn)
+        ? given(new Given.Things(question.named()), turn)
+        : answer(question, turn);
+  }
+
+  private static boolean choosesType(Named named, Turn turn) {
+    return turn.conversation().pending().orElse(null) instanceof Pending.DidYouMean meant
+        && named.types().size() == 1 && meant.choices().contains(named.types().getFirst().apiName())
+        && named.regions().isEmpty() && named.system().isEmpty() && named.count().isEmpty();
   }
 
   /** The answer to a sentence in free words. */

@@ -2,11 +2,20 @@ package dev.cloudguide.answer;
 
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Screen;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.CommitmentTerm;
+import dev.cloudguide.domain.catalog.PaymentOption;
+import dev.cloudguide.domain.commitment.CommitmentOption;
+import dev.cloudguide.domain.commitment.CommitmentRates;
+import dev.cloudguide.domain.commitment.OfferingClass;
+import dev.cloudguide.domain.commitment.PlanKind;
+import dev.cloudguide.domain.commitment.RateAnswer;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceOffer;
 import dev.cloudguide.domain.price.PriceSource;
 import dev.cloudguide.domain.price.Purchase;
 import dev.cloudguide.domain.price.UnitPrice;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +24,41 @@ import java.util.Optional;
 final class PriceScreens {
   private static final int MONTH_HOURS = 730;
   private static final int MOST = 5;
-  /** The dearest first, and of every kind of commitment one: what speech has no room for. */
-  private static final List<Purchase> WAYS = List.of(
-      Purchase.ON_DEMAND, Purchase.COMPUTE_SAVINGS_PLAN_1YR_NO_UPFRONT, Purchase.RESERVED_STANDARD_1YR_NO_UPFRONT,
-      Purchase.COMPUTE_SAVINGS_PLAN_3YR_NO_UPFRONT, Purchase.SPOT_AVERAGE);
+  private static final int DERIVED_DIGITS = 4;
 
   private PriceScreens() {}
 
-  /** An instance by the hour, as bars. */
-  static Screen ways(InstanceOffer offer, int count, Phrase title) {
+  /** An instance by the hour: on demand, with the usual commitments, and on Spot. */
+  static Screen ways(InstanceOffer offer, int count, Phrase title, CommitmentRates rates) {
     List<Screen.Bar> bars = new ArrayList<>();
-    for (Purchase way : WAYS) {
-      offer.rate(way).map(rate -> rate.times(count)).ifPresent(hour -> bars.add(bar(way.name(), hour)));
-    }
+    bars.add(bar(Phrase.of("screen.way.on-demand"), offer.onDemand().times(count)));
+    commitment(bars, "screen.way.plan.1yr", offer, count, rates,
+        new CommitmentOption.Plan(PlanKind.COMPUTE, CommitmentTerm.ONE_YEAR, PaymentOption.NO_UPFRONT));
+    commitment(bars, "screen.way.reserved.1yr", offer, count, rates, new CommitmentOption.Reserved(
+        OfferingClass.STANDARD, CommitmentTerm.ONE_YEAR, PaymentOption.NO_UPFRONT));
+    commitment(bars, "screen.way.plan.3yr", offer, count, rates,
+        new CommitmentOption.Plan(PlanKind.COMPUTE, CommitmentTerm.THREE_YEARS, PaymentOption.NO_UPFRONT));
+    offer.rate(Purchase.SPOT_AVERAGE)
+        .ifPresent(spot -> bars.add(bar(Phrase.of("screen.way.spot"), spot.times(count))));
     return new Screen.Bars(title, Optional.of(source(offer.sources().get(Purchase.ON_DEMAND))), bars, List.of());
   }
 
-  private static Screen.Bar bar(String way, Usd hour) {
-    return new Screen.Bar(Phrase.of("screen.way." + way), hour,
+  private static void commitment(List<Screen.Bar> bars, String key, InstanceOffer offer, int count,
+      CommitmentRates rates, CommitmentOption option) {
+    if (rates.rate(offer, option) instanceof RateAnswer.Rated rate) {
+      Phrase name = Phrase.of(key);
+      bars.add(bar(rate.derived() ? Phrase.of("screen.about").with("name", new Value.Said(name)) : name,
+          rate.derived() ? about(rate.hourly().times(count)) : rate.hourly().times(count)));
+    }
+  }
+
+  /** What is worked out is not shown to more digits than prices have. */
+  private static Usd about(Usd amount) {
+    return new Usd(amount.amount().setScale(DERIVED_DIGITS, RoundingMode.HALF_UP));
+  }
+
+  private static Screen.Bar bar(Phrase name, Usd hour) {
+    return new Screen.Bar(name, hour,
         Optional.of(Phrase.of("screen.month").with("month", hour.times(MONTH_HOURS))));
   }
 

@@ -82,6 +82,7 @@ final class RecommendAnswers {
             Phrase.of("recommend").with("pick", advice.pick().say()).with("reason", advice.reason()))
         .remember(question)
         .card(card(need, advice))
+        .screen(() -> AdviceScreens.recommendation(need, advice))
         .ask(offer(advice.runnerUp().isPresent()));
     cite(reply, advice.pick(), Cited.Role.RECOMMENDATION);
     advice.runnerUp().ifPresent(next -> cite(reply, next, Cited.Role.RUNNER_UP));

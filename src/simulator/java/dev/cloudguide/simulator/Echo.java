@@ -88,6 +88,10 @@ public final class Echo {
     return twin;
   }
 
+  boolean hasScreen() {
+    return device.hasScreen();
+  }
+
   /** The next thing said begins a new session. */
   public void endSession() {
     open = false;

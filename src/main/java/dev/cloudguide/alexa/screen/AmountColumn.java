@@ -31,7 +31,7 @@ final class AmountColumn {
   /** Cents from a dollar on, else every digit. */
   private static int decimals(Usd amount) {
     BigDecimal stripped = amount.amount().stripTrailingZeros();
-    boolean dollars = stripped.abs().compareTo(BigDecimal.TEN) >= 0;
+    boolean dollars = stripped.abs().compareTo(BigDecimal.ONE) >= 0;
     return dollars ? CENTS : Math.clamp(stripped.scale(), CENTS, MOST);
   }
 

@@ -28,7 +28,8 @@ final class ScreenSource {
     ScreenSource source = new ScreenSource(wording);
     source.fields.put("type", "object");
     source.fields.put("title", source.text(screen.title()));
-    source.put(source.fields, "source", screen.source());
+    source.put(source.fields, "source", screen.source()
+        .filter(phrase -> !wording.written(phrase).contains(Screens.ADDRESS)));
     switch (screen) {
       case Screen.Bars bars -> source.bars(bars);
       case Screen.CostLines costs -> source.costs(costs);
@@ -159,7 +160,14 @@ final class ScreenSource {
   }
 
   private String text(Phrase phrase) {
-    return escaped(Wording.capitalized(wording.written(phrase)));
+    String written = wording.written(phrase);
+    return escaped(beginsWithWord(written) ? Wording.capitalized(written) : written);
+  }
+
+  /** An instance type is no word: it stays as AWS writes it. */
+  private static boolean beginsWithWord(String text) {
+    int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    return text.substring(0, end).chars().allMatch(c -> Character.isLetter(c) || c == ',' || c == '\'' || c == ':');
   }
 
   /** APL reads markup in texts. */

@@ -3,6 +3,8 @@ package dev.cloudguide.alexa.screen;
 import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import dev.cloudguide.alexa.speech.Wording;
+import dev.cloudguide.conversation.Ask;
+import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Screen;
@@ -18,6 +20,8 @@ public final class Screens {
   private static final String TOKEN = "cloud-guide-";
   /** Lines of a card that say where it is from: shown apart. */
   private static final String SOURCE = "card.source";
+  /** Nobody reads an address off a screen: the card has it. */
+  static final String ADDRESS = "https://";
   private static final int MOST_LINES = 5;
 
   private Screens() {}
@@ -28,10 +32,10 @@ public final class Screens {
    * @param turn how many turns came before the next one: a touch on an older screen can be told by it
    */
   public static Directive of(Reply reply, Wording wording, int turn) {
-    Screen screen = reply.screen().map(Supplier::get).orElseGet(() -> plain(reply));
+    Screen screen = reply.screen().map(Supplier::get).orElseGet(() -> plain(reply, wording));
     Map<String, Object> source = ScreenSource.of(screen, wording);
     List<Map<String, Object>> actions = new ArrayList<>();
-    for (Touches.Offered offered : Touches.after(reply.ask(), hints(screen))) {
+    for (Touches.Offered offered : Touches.after(reply, hints(screen))) {
       String label = wording.written(offered.label());
       Map<String, Object> action = new LinkedHashMap<>();
       action.put("label", ScreenSource.escaped(Wording.capitalized(label)));
@@ -40,13 +44,21 @@ public final class Screens {
     }
     if (!actions.isEmpty()) {
       source.put("actions", actions);
-      source.put("lead", wording.written(Phrase.of("touch.lead")));
+      source.put("lead", ScreenSource.escaped(wording.written(lead(reply, screen))));
     }
     return RenderDocumentDirective.builder()
         .withToken(TOKEN + turn)
         .withDocument(Documents.of(kind(screen)))
         .withDatasources(Map.of("screen", source))
         .build();
+  }
+
+  /** The question that the touches answer, unless the screen shows it already. */
+  private static Phrase lead(Reply reply, Screen screen) {
+    boolean shown = screen instanceof Screen.Text && reply.card().isEmpty();
+    return reply.ask().filter(ask -> !shown && !(ask.pending() instanceof Pending.AnythingElse))
+        .map(Ask::question)
+        .orElseGet(() -> Phrase.of("touch.lead"));
   }
 
   /** Whether a token is that of the screen shown in this turn. */
@@ -75,15 +87,21 @@ public final class Screens {
   }
 
   /** The words of the card, or, where there is none, of the answer. */
-  private static Screen plain(Reply reply) {
+  private static Screen plain(Reply reply, Wording wording) {
     if (reply.card().isEmpty()) {
       List<Phrase> lines = new ArrayList<>(reply.say());
       reply.ask().ifPresent(ask -> lines.add(ask.question()));
       return new Screen.Text(Phrase.of("screen.title"), Optional.empty(), lines);
     }
-    List<Phrase> all = reply.card().get().lines();
-    return new Screen.Text(reply.card().get().title(),
-        all.stream().filter(line -> line.key().equals(SOURCE)).findFirst(),
-        all.stream().filter(line -> !line.key().equals(SOURCE)).limit(MOST_LINES).toList());
+    List<Phrase> lines = new ArrayList<>();
+    Optional<Phrase> source = Optional.empty();
+    for (Phrase line : reply.card().get().lines()) {
+      if (line.key().equals(SOURCE)) {
+        source = Optional.of(new Phrase("screen.source", line.values()));
+      } else if (!wording.written(line).contains(ADDRESS) && lines.size() < MOST_LINES) {
+        lines.add(line);
+      }
+    }
+    return new Screen.Text(reply.card().get().title(), source, lines);
   }
 }

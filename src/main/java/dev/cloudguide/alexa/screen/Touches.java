@@ -1,8 +1,10 @@
 package dev.cloudguide.alexa.screen;
 
 import dev.cloudguide.conversation.Ask;
+import dev.cloudguide.conversation.Cited;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Optional;
 /** What can be touched below an answer: the ways to go on that it offers aloud, each under the words that say it. */
 final class Touches {
   private static final int MOST = 4;
+  /** Where the choices offered are words to say, not all there are. */
+  private static final String INTERVIEW = "commitment";
 
   private Touches() {}
 
@@ -25,10 +29,11 @@ final class Touches {
   /**
    * What to offer.
    *
-   * @param ask the question the answer ends with; without one the session is over
+   * @param reply the answer; without a question at its end the session is over
    * @param kind of screen, for hints
    */
-  static List<Offered> after(Optional<Ask> ask, String kind) {
+  static List<Offered> after(Reply reply, String kind) {
+    Optional<Ask> ask = reply.ask();
     if (ask.isEmpty()) {
       return List.of(new Offered(Phrase.of("touch.open"), new Touch.Open()));
     }
@@ -37,13 +42,13 @@ final class Touches {
       case Pending.KeepPreference offer -> yesOrNo();
       case Pending.ForgetConfirm confirm -> yesOrNo();
       case Pending.PageOffered page -> page(page.page());
-      case Pending.FactAsked asked -> openChoices(ask.get());
+      case Pending.FactAsked asked -> openChoices(ask.get(), asked.need().equals(INTERVIEW));
       case Pending.SideAsked asked -> sides(ask.get());
       case Pending.DidYouMean meant -> choices(ask.get());
       case Pending.WhichQuestion which -> which.questions().size() > 1 ? choices(ask.get()) : yesOrNo();
       case Pending.MissingAsked asked -> names(ask.get());
       case Pending.UsageAsked asked -> List.of(given("unsure"));
-      case Pending.AnythingElse anything -> hints(kind);
+      case Pending.AnythingElse anything -> hints(reply, kind);
     };
     return offered.subList(0, Math.min(MOST, offered.size()));
   }
@@ -66,8 +71,8 @@ final class Touches {
   }
 
   /** The choices of a question, and a way out for those who cannot tell. */
-  private static List<Offered> openChoices(Ask ask) {
-    List<Offered> offered = new ArrayList<>(choices(ask));
+  private static List<Offered> openChoices(Ask ask, boolean interview) {
+    List<Offered> offered = new ArrayList<>(interview ? names(ask) : choices(ask));
     if (offered.size() >= MOST) {
       return offered;
     }
@@ -91,7 +96,13 @@ final class Touches {
   }
 
   private static List<Offered> names(Ask ask) {
-    return named(ask).stream().map(choice -> new Offered(label(choice), new Touch.Said())).toList();
+    return named(ask).stream().map(Touches::named).toList();
+  }
+
+  /** "Yes" and "no" have intents of their own; other words are heard as they are. */
+  private static Offered named(Value choice) {
+    boolean plain = choice instanceof Value.Text text && (text.written().equals("yes") || text.written().equals("no"));
+    return plain ? given(((Value.Text) choice).written()) : new Offered(label(choice), new Touch.Said());
   }
 
   private static List<Value> named(Ask ask) {
@@ -105,13 +116,22 @@ final class Touches {
   }
 
   /** Nothing in particular was offered: what people ask next after such an answer. */
-  private static List<Offered> hints(String kind) {
+  private static List<Offered> hints(Reply reply, String kind) {
     return switch (kind) {
       case "bars" -> List.of(wish("CHEAPER"), wish("SOURCE"));
       case "costs", "break-even" -> List.of(wish("WORKING"), wish("SOURCE"));
       case "comparison" -> List.of(wish("WHY"), wish("SOURCE"));
       case "examples" -> List.of();
-      default -> List.of(new Offered(Phrase.of("touch.example"), new Touch.Said()));
+      default -> List.of(new Offered(price(reply), new Touch.Said()));
     };
+  }
+
+  /** The price of what was spoken of, if it was one service. */
+  private static Phrase price(Reply reply) {
+    List<Cited.InService> services = reply.cited().stream()
+        .filter(Cited.InService.class::isInstance).map(Cited.InService.class::cast).toList();
+    return services.size() == 1
+        ? Phrase.of("touch.cost").with("service", services.getFirst().name())
+        : Phrase.of("touch.example");
   }
 }

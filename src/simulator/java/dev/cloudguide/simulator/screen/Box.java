@@ -50,6 +50,16 @@ final class Box {
     return top() + number("paddingBottom", 0);
   }
 
+  /** Where a line of that width begins, from the left of the box. */
+  double start(double line) {
+    double inner = width - sides();
+    return left() + switch (text("textAlign", "left")) {
+      case "right" -> inner - line;
+      case "center" -> (inner - line) / 2;
+      default -> 0;
+    };
+  }
+
   boolean isBold() {
     return text("fontWeight", "400").equals("700");
   }

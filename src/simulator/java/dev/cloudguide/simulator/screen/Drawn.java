@@ -27,6 +27,10 @@ public record Drawn(Viewport viewport, Box root, List<Written> texts) {
   public record Written(
       String words, double size, String ink, String ground, double x, double y, double width, double height,
       boolean scrolls, boolean cut) {
+    Written asCut() {
+      return new Written(words, size, ink, ground, x, y, width, height, scrolls, true);
+    }
+
     boolean overlaps(Written other) {
       return x + width > other.x + ROUNDING && other.x + other.width > x + ROUNDING
           && y + height > other.y + ROUNDING && other.y + other.height > y + ROUNDING;
@@ -58,11 +62,15 @@ public record Drawn(Viewport viewport, Box root, List<Written> texts) {
         box.type.equals("ScrollView") ? Double.MAX_VALUE : Math.min(around.bottom, y + box.height));
     if (box.type.equals("Text")) {
       boolean out = x + box.width > around.right + ROUNDING || y + box.height > around.bottom + ROUNDING;
+      double widest = box.lines.stream()
+          .mapToDouble(line -> Letters.width(line, box.fontSize(), box.isBold())).max().orElse(0);
       texts.add(new Written(String.join(" ", box.lines), box.fontSize(), box.text("color", "#FFFFFF"), inner.ground,
-          x, y, box.width, box.height, around.scrolls, box.cut || out));
+          x + box.start(widest), y + box.top(), widest, box.height - box.ends(), around.scrolls, box.cut || out));
     }
     if (box.type.equals("VectorGraphic")) {
-      Graphic.texts(box, x, y, inner.ground).forEach(texts::add);
+      Graphic.texts(box, x, y, inner.ground).stream()
+          .map(text -> text.x + text.width > around.right + ROUNDING ? text.asCut() : text)
+          .forEach(texts::add);
     }
     box.children.forEach(child -> collect(child, x, y, inner, texts));
   }
@@ -75,6 +83,9 @@ public record Drawn(Viewport viewport, Box root, List<Written> texts) {
         problems.add("cut: " + text.words);
       }
     }
+    if (viewport.isRound()) {
+      texts.stream().filter(this::isOutsideCircle).forEach(text -> problems.add("beyond the edge: " + text.words));
+    }
     for (int i = 0; i < texts.size(); i++) {
       for (Written other : texts.subList(i + 1, texts.size())) {
         if (texts.get(i).scrolls == other.scrolls && texts.get(i).overlaps(other)) {
@@ -83,6 +94,14 @@ public record Drawn(Viewport viewport, Box root, List<Written> texts) {
       }
     }
     return problems;
+  }
+
+  /** Whether a text of the upper half, which nobody scrolls down to, is cut off by a round edge. */
+  private boolean isOutsideCircle(Written text) {
+    double radius = viewport.width() / 2.0;
+    double up = radius - text.y;
+    double aside = Math.max(radius - text.x, text.x + text.width - radius);
+    return up > 0 && up * up + aside * aside > radius * radius;
   }
 
   /** How far the content of the first scrolling box goes beyond it, in pixels. */

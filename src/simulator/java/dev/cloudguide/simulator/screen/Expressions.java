@@ -211,7 +211,7 @@ final class Expressions {
       while (at < text.length()) {
         if (take(".")) {
           String part = name();
-          value = part.equals("length") && value.isArray() ? new DoubleNode(value.size()) : value.path(part);
+          value = part.equals("length") ? length(value) : value.path(part);
         } else if (take("[")) {
           JsonNode index = ternary();
           expect("]");
@@ -221,6 +221,10 @@ final class Expressions {
         }
       }
       return value;
+    }
+
+    private static JsonNode length(JsonNode value) {
+      return new DoubleNode(value.isTextual() ? value.textValue().length() : value.size());
     }
 
     private JsonNode function(String name) {

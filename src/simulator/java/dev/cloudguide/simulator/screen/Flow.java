@@ -92,6 +92,10 @@ final class Flow {
     double ownHeight = child.size("height", height);
     place(child, Double.isNaN(ownWidth) ? width : ownWidth, ownHeight, !Double.isNaN(ownWidth),
         !Double.isNaN(ownHeight));
+    double most = child.number("maxWidth", Double.MAX_VALUE);
+    if (child.width > most) {
+      place(child, most, ownHeight, true, !Double.isNaN(ownHeight));
+    }
   }
 
   private static double[] column(Box box, List<Box> children, double width, double height, boolean exactWidth) {

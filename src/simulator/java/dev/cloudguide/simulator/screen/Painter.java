@@ -72,16 +72,10 @@ final class Painter {
   private void text(Box box, double x, double y) {
     graphics.setColor(color(box, "color").orElse(Color.WHITE));
     double size = box.fontSize();
-    double inner = box.width - box.sides();
     double line = y + box.top();
     for (String words : box.lines) {
       double width = Letters.width(words, size, box.isBold());
-      double start = x + box.left() + switch (box.text("textAlign", "left")) {
-        case "right" -> inner - width;
-        case "center" -> (inner - width) / 2;
-        default -> 0;
-      };
-      words(words, start, line + size * (Letters.LINE + 0.72) / 2, size, box.isBold());
+      words(words, x + box.start(width), line + size * (Letters.LINE + 0.72) / 2, size, box.isBold());
       line += size * Letters.LINE;
     }
   }
