@@ -24,6 +24,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.price.LicensedRates;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
@@ -78,7 +79,7 @@ public final class CloudGuide {
     Services services = KnowledgeServices.load();
     Regions regions = KnowledgeRegions.load();
     return new Ports(
-        CompactPriceBook.open(),
+        new LicensedRates(CompactPriceBook.open()),
         new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
             new KnowledgeTerms(), new KnowledgeLevers()),
         new KnowledgeCommitments(),
