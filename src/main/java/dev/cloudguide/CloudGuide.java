@@ -12,6 +12,7 @@ import dev.cloudguide.alexa.handler.GuidanceHandler;
 import dev.cloudguide.alexa.handler.QuestionHandler;
 import dev.cloudguide.alexa.handler.QuestionIntent;
 import dev.cloudguide.alexa.handler.QuietHandler;
+import dev.cloudguide.alexa.handler.TouchHandler;
 import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
@@ -65,6 +66,7 @@ public final class CloudGuide {
     builder.addRequestHandler(new FreeWordsHandler(answers, conversing));
     builder.addRequestHandler(new GivenHandler(answers, slots, conversing));
     builder.addRequestHandler(new GuidanceHandler(answers, conversing));
+    builder.addRequestHandler(new TouchHandler(answers, conversing));
     builder.addRequestHandler(new CanFulfillHandler(slots));
     builder.addRequestHandler(new QuietHandler(preferences));
     builder.addRequestInterceptor(attributes);

@@ -10,6 +10,7 @@ import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.catalog.Term;
+import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.estimate.BillingRule;
 import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
@@ -67,7 +68,8 @@ public final class Answers {
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, estimate, services);
+        new InstancePriceAnswers(prices, whichRegion, missing,
+            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, estimate, services);
     this.again = new SecondHearing(ports.understander());
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
@@ -98,6 +100,19 @@ public final class Answers {
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
     return closing(Lengths.fit(reply(question, turn), turn), turn);
+  }
+
+  /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
+  public Reply asked(Question question, Turn turn) {
+    return choosesType(question.named(), turn)
+        ? given(new Given.Things(question.named()), turn)
+        : answer(question, turn);
+  }
+
+  private static boolean choosesType(Named named, Turn turn) {
+    return turn.conversation().pending().orElse(null) instanceof Pending.DidYouMean meant
+        && named.types().size() == 1 && meant.choices().contains(named.types().getFirst().apiName())
+        && named.regions().isEmpty() && named.system().isEmpty() && named.count().isEmpty();
   }
 
   /** The answer to a sentence in free words. */
