@@ -8,6 +8,7 @@ import dev.cloudguide.alexa.Envelopes;
 import dev.cloudguide.alexa.Envelopes.Arrived;
 import dev.cloudguide.alexa.handler.Incoming;
 import dev.cloudguide.alexa.handler.RequestName;
+import dev.cloudguide.alexa.screen.Screens;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.store.DynamoDbPreferences;
@@ -32,6 +33,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * handler of ours can answer; so this one reads the envelope itself.
  */
 public final class CloudGuideHandler implements RequestStreamHandler {
+  private static final String SCREEN_ERROR = "Alexa.Presentation.APL.RuntimeError";
+
   private final EventLog log;
   private final Optional<RequestLog> requests;
   private final List<String> skillIds;
@@ -98,6 +101,9 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     tally.get().request(RequestName.of(envelope.getRequest()));
     boolean ours = skillIds.isEmpty()
         || new Incoming(envelope).skillId().filter(skillIds::contains).isPresent();
+    if (ours && SCREEN_ERROR.equals(envelope.getRequest().getType())) {
+      log.note("screen-error " + Screens.failure(envelope.getRequest()), requestId.get());
+    }
     return ours ? skill.answer(envelope) : passedOver("wrong-skill-id");
   }
 

@@ -1,7 +1,10 @@
 package dev.cloudguide.alexa.screen;
 
 import com.amazon.ask.model.Directive;
+import com.amazon.ask.model.Request;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeError;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import dev.cloudguide.alexa.speech.Wording;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Replies as screens. */
 public final class Screens {
@@ -23,6 +27,7 @@ public final class Screens {
   /** Nobody reads an address off a screen: the card has it. */
   static final String ADDRESS = "https://";
   private static final int MOST_LINES = 5;
+  private static final Pattern FAILURE = Pattern.compile("[A-Z_]{1,40}");
 
   private Screens() {}
 
@@ -59,6 +64,18 @@ public final class Screens {
     return reply.ask().filter(ask -> !shown && !(ask.pending() instanceof Pending.AnythingElse))
         .map(Ask::question)
         .orElseGet(() -> Phrase.of("touch.lead"));
+  }
+
+  /** What kind of thing a device could not show, without what it says of it. */
+  public static String failure(Request request) {
+    List<RuntimeError> errors = request instanceof RuntimeErrorEvent event && event.getErrors() != null
+        ? event.getErrors() : List.of();
+    for (RuntimeError error : errors) {
+      if (error != null && error.getType() != null && FAILURE.matcher(error.getType()).matches()) {
+        return error.getType();
+      }
+    }
+    return "UNKNOWN";
   }
 
   /** Whether a token is that of the screen shown in this turn. */

@@ -74,7 +74,9 @@ final class Inflater {
       String name = parameter.textValue();
       given.put(name, item.has(name) ? value(item.get(name), scope) : MissingNode.getInstance());
     }
-    return component(layout.path("item"), scope.with(given));
+    return list(layout.has("items") ? layout.get("items") : layout.path("item")).stream()
+        .flatMap(inner -> component(inner, scope.with(given)).stream())
+        .findFirst();
   }
 
   private Box primitive(String type, JsonNode item, Scope scope) {
