@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.cloudguide.alexa.Envelopes;
 import dev.cloudguide.alexa.Envelopes.Arrived;
 import dev.cloudguide.alexa.handler.Incoming;
+import dev.cloudguide.alexa.handler.RequestName;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.store.DynamoDbPreferences;
@@ -19,6 +20,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,9 +33,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class CloudGuideHandler implements RequestStreamHandler {
   private final EventLog log;
+  private final Optional<RequestLog> requests;
   private final List<String> skillIds;
   private final CloudGuide skill;
   private final ThreadLocal<String> requestId = ThreadLocal.withInitial(() -> "");
+  private final ThreadLocal<Tally> tally = ThreadLocal.withInitial(Tally::new);
 
   /** Set up from the environment, as on Lambda. */
   public CloudGuideHandler() {
@@ -54,19 +58,24 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   public CloudGuideHandler(
       Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log) {
     this.log = new EventLog(log);
+    this.requests = settings.metrics().map(metrics -> new RequestLog(log, Clock.systemUTC(), metrics));
     this.skillIds = settings.skillIds();
     Supplier<DynamoDbClient> once = new Once<>(client);
     PreferenceStore preferences = settings.table()
         .<PreferenceStore>map(table -> new DynamoDbPreferences(once, table, Clock.systemUTC()))
         .orElseGet(NoPreferences::new);
     this.skill = new CloudGuide(
-        preferences, replies, problem -> this.log.problem("apology", requestId.get(), problem));
+        new CountedPreferences(preferences, tally::get),
+        replies.andThen(reply -> tally.get().reply(reply)),
+        this::apologized);
   }
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
     requestId.set(context == null ? "" : context.getAwsRequestId());
+    tally.set(new Tally());
     output.write(Envelopes.write(answer(input.readAllBytes())));
+    requests.ifPresent(line -> line.answered(tally.get(), requestId.get()));
   }
 
   private ResponseEnvelope answer(byte[] request) {
@@ -77,18 +86,26 @@ public final class CloudGuideHandler implements RequestStreamHandler {
         case Arrived.Malformed other -> passedOver("malformed-request");
       };
     } catch (RuntimeException e) {
+      tally.get().outcome(Tally.Outcome.UNANSWERED);
       log.problem("unanswered", requestId.get(), e);
       return Envelopes.silence();
     }
   }
 
   private ResponseEnvelope answer(RequestEnvelope envelope) {
+    tally.get().request(RequestName.of(envelope.getRequest()));
     boolean ours = skillIds.isEmpty()
         || new Incoming(envelope).skillId().filter(skillIds::contains).isPresent();
     return ours ? skill.answer(envelope) : passedOver("wrong-skill-id");
   }
 
+  private void apologized(Throwable problem) {
+    tally.get().apologized();
+    log.problem("apology", requestId.get(), problem);
+  }
+
   private ResponseEnvelope passedOver(String event) {
+    tally.get().outcome(Tally.Outcome.REFUSED);
     log.note(event, requestId.get());
     return Envelopes.silence();
   }

@@ -30,7 +30,7 @@ final class EventLog {
     out.println("{\"level\":\"info\",\"event\":\"" + event + "\",\"requestId\":\"" + plain(requestId) + "\"}");
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return text == null ? "" : text.replaceAll("[^A-Za-z0-9 ._:$()<>/-]", "");
   }
 }

@@ -10,8 +10,22 @@ import java.util.Optional;
  *
  * @param table name of the preferences table; without one nothing is remembered
  * @param skillIds the skills that may call; empty means unchecked, which production refuses
+ * @param metrics where each request is counted; without it none is
  */
-public record Settings(Optional<String> table, List<String> skillIds) {
+public record Settings(Optional<String> table, List<String> skillIds, Optional<Metrics> metrics) {
+  /**
+   * How requests are counted.
+   *
+   * @param namespace CloudWatch's namespace for the metrics
+   * @param firstStart what the first request finds: {@code cold}, or {@code restored} from a snapshot
+   */
+  public record Metrics(String namespace, String firstStart) {}
+
+  /** Settings without metrics. */
+  public Settings(Optional<String> table, List<String> skillIds) {
+    this(table, skillIds, Optional.empty());
+  }
+
   /** A setting that is wrong, named in one line. */
   public static final class WrongSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +36,8 @@ public record Settings(Optional<String> table, List<String> skillIds) {
   }
 
   /**
-   * Reads {@code PREFERENCES_TABLE}, {@code SKILL_ID} and {@code STAGE}.
+   * Reads {@code PREFERENCES_TABLE}, {@code SKILL_ID}, {@code STAGE} and {@code METRICS_NAMESPACE}; Lambda itself says
+   * in {@code AWS_LAMBDA_INITIALIZATION_TYPE} how it started.
    *
    * @throws WrongSetting if one of them cannot be
    */
@@ -40,7 +55,20 @@ public record Settings(Optional<String> table, List<String> skillIds) {
     if (skillIds.isEmpty() && value(environment, "STAGE").equals(Optional.of("production"))) {
       throw new WrongSetting("SKILL_ID", "must be set in production");
     }
-    return new Settings(table, skillIds);
+    return new Settings(table, skillIds, metrics(environment));
+  }
+
+  private static Optional<Metrics> metrics(Map<String, String> environment) {
+    Optional<String> namespace = value(environment, "METRICS_NAMESPACE");
+    namespace.filter(name -> !name.matches("[A-Za-z0-9_./#:-]{1,255}")).ifPresent(name -> {
+      throw new WrongSetting("METRICS_NAMESPACE", "'" + name + "' is no name of a CloudWatch namespace");
+    });
+    String firstStart = switch (environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "")) {
+      case "snap-start" -> "restored";
+      case "provisioned-concurrency" -> "warm";
+      default -> "cold";
+    };
+    return namespace.map(name -> new Metrics(name, firstStart));
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

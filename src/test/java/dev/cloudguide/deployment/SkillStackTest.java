@@ -89,7 +89,7 @@ class SkillStackTest {
         .filter(line -> line.contains("AlarmDescription:"))
         .map(line -> line.replaceAll(".*docs/operations.md, (\\w+)\\.", "$1"))
         .toList();
-    assertEquals(6, alarms.size());
+    assertEquals(7, alarms.size());
     alarms.forEach(alarm -> assertTrue(guide.contains("### " + alarm), alarm));
   }
 

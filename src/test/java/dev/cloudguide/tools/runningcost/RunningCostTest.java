@@ -28,14 +28,14 @@ class RunningCostTest {
     assertEquals(Usd.of("0.8"), line("Lambda, requests", 1_000_000).cost());
     // 0.1 × 0.625
     assertEquals(Usd.of("0.0625"), line("DynamoDB, writes", 1_000_000).cost());
-    // 4,000,000 × 700 B = 2.8 GB, × 0.50
-    assertEquals(Usd.of("1.4"), line("CloudWatch, log lines taken in", 1_000_000).cost());
+    // 4,000,000 × 1,500 B = 6 GB, × 0.50
+    assertEquals(Usd.of("3"), line("CloudWatch, log lines taken in", 1_000_000).cost());
   }
 
   @Test
   void nobodyAtAllCostsWhatStandsThere() {
-    // 6 alarms × 0.10, a metric 0.30, a dashboard 3.00
-    assertEquals(Usd.of("3.9"), cost.total(0));
+    // 7 alarms × 0.10, 15 metrics × 0.30, a dashboard 3.00
+    assertEquals(Usd.of("8.2"), cost.total(0));
   }
 
   private RunningCost.Line line(String what, long sessions) {

@@ -19,7 +19,7 @@ record Load(long sessions) {
   /** 400 days of keeping, rounded up. */
   private static final BigDecimal MONTHS_KEPT = new BigDecimal("14");
   private static final BigDecimal BYTES_A_PERSON = new BigDecimal("300");
-  private static final BigDecimal LOG_BYTES_A_CALL = new BigDecimal("700");
+  private static final BigDecimal LOG_BYTES_A_CALL = new BigDecimal("1500");
   private static final int BYTES_OF_A_GIGABYTE = 9;
   private static final int MILLION = 6;
 

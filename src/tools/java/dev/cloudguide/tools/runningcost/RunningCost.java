@@ -15,7 +15,9 @@ import java.util.Locale;
 public final class RunningCost {
   private static final String REGION = "us-east-1";
   private static final long[] SESSIONS = {1_000, 1_000_000, 100_000_000};
-  private static final BigDecimal ALARMS = BigDecimal.valueOf(6);
+  private static final BigDecimal ALARMS = BigDecimal.valueOf(7);
+  /** Latency by three starts, requests by eight outcomes, three counts without dimension, and the problems. */
+  private static final BigDecimal METRICS = BigDecimal.valueOf(3 + 8 + 3 + 1);
   private static final BigDecimal KEPT_COMPRESSED = new BigDecimal("0.15");
 
   private static final Usd CENT = Usd.of("0.01");
@@ -58,7 +60,7 @@ public final class RunningCost {
     lines.add(line("CloudWatch, log lines kept", "cloudwatch-logs", "storage",
         load.logGigabytes().multiply(KEPT_COMPRESSED)));
     lines.add(line("CloudWatch, alarms", "cloudwatch", "alarm", ALARMS));
-    lines.add(line("CloudWatch, metric of problems", "cloudwatch", "custom metrics", BigDecimal.ONE));
+    lines.add(line("CloudWatch, metrics", "cloudwatch", "custom metrics", METRICS));
     lines.add(line("CloudWatch, dashboard", "cloudwatch", "dashboard", BigDecimal.ONE));
     return lines;
   }
