@@ -68,6 +68,8 @@ final class ScreenRules {
   private void drawn(Viewport viewport) {
     Drawn drawn = Drawn.of(directive, viewport);
     drawn.unreadable().forEach(problem -> broken.add(viewport.id() + ": " + problem));
+    must(viewport.isRound() || drawn.beyond() <= 0, viewport.id() + ": all of it is seen without scrolling, but for "
+        + Math.round(drawn.beyond()) + " pixels");
     for (Drawn.Written text : drawn.texts()) {
       double contrast = Contrast.between(text.ink(), text.ground());
       must(contrast >= LEAST_CONTRAST, viewport.id() + ": contrast " + contrast + " of " + text.words());
