@@ -29,6 +29,7 @@ import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
 import dev.cloudguide.knowledge.KnowledgeCommitments;
+import dev.cloudguide.knowledge.KnowledgeFamiliarity;
 import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
@@ -88,6 +89,7 @@ public final class CloudGuide {
         KnowledgeNeeds.load(),
         KnowledgeOpinions.load(),
         KnowledgeGuides.load(),
+        new KnowledgeFamiliarity(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 

@@ -48,7 +48,8 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   }
 
   private CloudGuideHandler(Map<String, String> environment) {
-    this(Settings.from(environment), () -> LambdaDynamoDb.client(environment), reply -> { }, System.out);
+    this(Settings.from(environment), () -> LambdaDynamoDb.client(environment), reply -> { }, System.out,
+        Clock.systemUTC());
   }
 
   /**
@@ -57,15 +58,16 @@ public final class CloudGuideHandler implements RequestStreamHandler {
    * @param client called on first use
    * @param replies told of every reply before it has words
    * @param log where log lines go
+   * @param clock tells the day, and when what is saved expires
    */
   public CloudGuideHandler(
-      Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log) {
+      Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log, Clock clock) {
     this.log = new EventLog(log);
-    this.requests = settings.metrics().map(metrics -> new RequestLog(log, Clock.systemUTC(), metrics));
+    this.requests = settings.metrics().map(metrics -> new RequestLog(log, clock, metrics));
     this.skillIds = settings.skillIds();
     Supplier<DynamoDbClient> once = new Once<>(client);
     PreferenceStore preferences = settings.table()
-        .<PreferenceStore>map(table -> new DynamoDbPreferences(once, table, Clock.systemUTC()))
+        .<PreferenceStore>map(table -> new DynamoDbPreferences(once, table, clock))
         .orElseGet(NoPreferences::new);
     this.skill = new CloudGuide(
         new CountedPreferences(preferences, tally::get),

@@ -77,7 +77,7 @@ final class AdviceAnswers {
     return switch (wish) {
       case MORE -> page(last, shown(turn) + 1).or(() -> about(wish, last, turn));
       case GO_BACK -> last instanceof Question.Recommend asked
-          ? recommend.back(asked)
+          ? recommend.back(asked, turn)
           : page(last, Math.max(0, shown(turn) - 1));
       default -> about(wish, last, turn);
     };

@@ -3,6 +3,7 @@ package dev.cloudguide.answer;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.catalog.Regions;
@@ -34,6 +35,7 @@ public final class Answers {
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final SecondHearing again;
   private final EstimateAnswers estimate;
   private final PriceCompareAnswers priceCompare;
   private final BillingRuleAnswers billingRules;
@@ -45,6 +47,7 @@ public final class Answers {
   private final AdviceAnswers advice;
   private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
+  private final SavedEstimate savedEstimate;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
   private final ServiceFollowUpAnswers serviceFollowUps;
@@ -62,11 +65,12 @@ public final class Answers {
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
-    this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing,
-            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, services);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
+    this.price = new PriceAnswers(
+        new InstancePriceAnswers(prices, whichRegion, missing,
+            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, estimate, services);
+    this.again = new SecondHearing(ports.understander());
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
@@ -74,15 +78,18 @@ public final class Answers {
     ItemPrice itemPrice = new ItemPrice(prices);
     this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
     this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
-    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
+    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services,
+        ports.familiarity());
     this.advice = new AdviceAnswers(
         prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
-    this.preferences = new PreferenceAnswers(regions);
+    this.savedEstimate = new SavedEstimate(estimate);
+    this.preferences = new PreferenceAnswers(
+        regions, new FamiliarNames(ports.familiarity(), services), savedEstimate);
     this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
     this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, commitment);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, savedEstimate, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -92,7 +99,7 @@ public final class Answers {
 
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
-    return closing(reply(question, turn), turn);
+    return closing(Lengths.fit(reply(question, turn), turn), turn);
   }
 
   /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
@@ -142,11 +149,26 @@ public final class Answers {
         && !commitment.isAmountAsked(things.named(), turn)) {
       return named(things.named(), turn);
     }
+    if (given instanceof Given.Facts said && said.facts().containsKey(Given.Facts.ASKED)
+        && pendingFact(turn).isEmpty()) {
+      return heard(said.facts().get(Given.Facts.ASKED), turn);
+    }
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
       case PendingAnswers.Outcome.Completed completed -> answer(completed.question(), turn);
       case PendingAnswers.Outcome.Unfitting unfitting -> missed(turn);
     };
+  }
+
+  /** "Open cloud guide": to go on, if something was left open; else as one greets somebody new, or known. */
+  public Reply welcome(Turn turn) {
+    Optional<Ask> open = pendingFact(turn).flatMap(this::askAgain);
+    if (open.isPresent()) {
+      return guidance.welcomeInMidDecision(open.get());
+    }
+    return turn.preferences().get().equals(Preferences.NONE)
+        ? guidance.welcome()
+        : guidance.welcomeBack(savedEstimate.goOn(turn));
   }
 
   /** Help: with the pending question if there is one, else with the skill. */
@@ -189,7 +211,8 @@ public final class Answers {
   }
 
   /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
-  private Reply price(Question.Price asked, Turn turn) {
+  private Reply price(Question.Price heard, Turn turn) {
+    Question.Price asked = again.of(heard);
     Named named = asked.named();
     if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =
@@ -221,7 +244,7 @@ public final class Answers {
     return switch (question) {
       case Question.Price asked -> price(asked, turn);
       case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
-      case Question.Recommend asked -> recommend.answer(asked);
+      case Question.Recommend asked -> recommend.answer(asked, turn);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> estimate.answer(asked, turn);

@@ -58,9 +58,10 @@ final class BuyingOptionsAnswers {
         .with("region", machines.place().said())
         .with("month", CommitmentFigures.about(onDemand));
     List<Value> parts = parts(named, machines, term, payment);
+    String usual = UsualTerms.areUsed(named) ? ".usual" : "";
     Reply.Builder reply = parts.isEmpty()
         ? Reply.saying(now)
-        : Reply.saying(now, Phrase.of("options.others." + term.id()).with("others", new Value.AllOf(parts)));
+        : Reply.saying(now, Phrase.of("options.others." + term.id() + usual).with("others", new Value.AllOf(parts)));
     return reply.remember(question)
         .figures(figures(machines, payment))
         .card(card(machines, payment))

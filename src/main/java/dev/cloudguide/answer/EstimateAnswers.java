@@ -195,6 +195,14 @@ final class EstimateAnswers {
     return ExplainServiceAnswers.cited(service, Cited.Role.SUBJECT);
   }
 
+  /** What an estimate is about: "Lambda with five million requests"; empty if a question leads to none. */
+  Optional<Phrase> subject(Question.Estimate question, Turn turn) {
+    return again(question, turn).flatMap(done -> AskedUsage.services(question.named()).stream().findFirst()
+        .flatMap(services::find)
+        .map(service -> UseWords.subject(service, AskedUsage.of(question.named(), service.id(),
+            WhichRegion.DEFAULT, system(question.named(), turn)), done.unused())));
+  }
+
   /** The estimate a question led to, to go into its working; empty if it led to none. */
   Optional<Estimated> again(Question.Estimate question, Turn turn) {
     Optional<ServiceId> service = AskedUsage.services(question.named()).stream().findFirst();

@@ -6,6 +6,7 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,18 @@ public final class Guidance {
         .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
         .screen(Guidance::examples)
         .build();
+  }
+
+  /** "Open cloud guide", said by somebody who has saved something: perhaps to go on with it. */
+  Reply welcomeBack(Optional<Ask> goOn) {
+    return Reply.saying(Phrase.of("welcome.back"))
+        .ask(goOn.orElseGet(() -> Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse())))
+        .build();
+  }
+
+  /** "Open cloud guide", in the middle of a decision: the open question is asked again. */
+  Reply welcomeInMidDecision(Ask open) {
+    return Reply.saying(Phrase.of("welcome.mid-decision")).ask(open).build();
   }
 
   /** "Help", with nothing pending. */
@@ -77,6 +90,14 @@ public final class Guidance {
   /** "Stop", "cancel", "no" to "anything else". */
   public Reply goodbye() {
     return Reply.saying(Phrase.of("goodbye")).outcome(Reply.Outcome.ENDED).build();
+  }
+
+  /** A reply after which the person goes. */
+  Reply ending(Reply reply) {
+    List<Phrase> say = new ArrayList<>(reply.say());
+    say.add(Phrase.of("goodbye"));
+    return new Reply(say, Optional.empty(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
+        Reply.Outcome.ENDED, reply.screen());
   }
 
   /** "Yes" to "anything else", or "no" to a choice we offered. */

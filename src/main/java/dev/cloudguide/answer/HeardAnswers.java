@@ -3,6 +3,7 @@ package dev.cloudguide.answer;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Preference;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
@@ -183,7 +184,16 @@ final class HeardAnswers {
         && awaitsFact(turn) && !question.named().facts().isEmpty()) {
       return new Lead.Gave(new Given.Facts(question.named().facts()));
     }
-    return new Lead.Asked(withContext(question, turn));
+    return new Lead.Asked(changesTerms(question, turn)
+        ? new Question.FollowUp(Wish.CHANGE, question.named()) : withContext(question, turn));
+  }
+
+  /** "Three year terms", said of a commitment that was asked about, changes that. */
+  private static boolean changesTerms(Question question, Turn turn) {
+    boolean mentioned = question instanceof Question.Preference preference
+        && preference.action() == Question.Preference.Action.OFFER;
+    return mentioned && turn.conversation().last().orElse(null) instanceof Question.Commitment
+        && Set.of(Preference.TERM, Preference.PAYMENT).containsAll(Wanted.of(question.named()).keySet());
   }
 
   /** Between questions we offered, the one of that kind: "the price, please". */
@@ -257,6 +267,9 @@ final class HeardAnswers {
     }
     if (named.services().size() > 1) {
       return either(List.of(new Question.Compare(named), new Question.PriceCompare(named)), turn);
+    }
+    if (named.term().isPresent() || named.payment().isPresent()) {
+      return new Lead.Asked(new Question.Preference(Question.Preference.Action.OFFER, named));
     }
     return named.needs().isEmpty() ? new Lead.Lost() : new Lead.Asked(new Question.Recommend(named));
   }

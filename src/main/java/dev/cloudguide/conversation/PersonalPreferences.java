@@ -93,8 +93,7 @@ public final class PersonalPreferences {
 
   private boolean write(Preferences after) {
     try {
-      Saved changed = new Saved(after, saved.version());
-      if (store.save(person.get(), changed)) {
+      if (store.save(person.get(), saved, after)) {
         saved = new Saved(after, Optional.of(saved.version().orElse(0L) + 1));
         return true;
       }

@@ -12,12 +12,12 @@ public interface PreferenceStore {
   Saved load(PersonKey person);
 
   /**
-   * Saves preferences over the version that was read.
+   * Saves what is now otherwise than it was read, and nothing else.
    *
    * @return false if another device saved in between: read again and apply the change again
    * @throws StoreUnavailable if it cannot be written in time
    */
-  boolean save(PersonKey person, Saved changed);
+  boolean save(PersonKey person, Saved read, Preferences after);
 
   /**
    * Deletes all that is saved for an account, every person in it; nothing saved is no error.

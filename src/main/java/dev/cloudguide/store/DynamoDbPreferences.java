@@ -2,6 +2,7 @@ package dev.cloudguide.store;
 
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Preferences;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -10,7 +11,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * Preferences in one DynamoDB table: partition key {@code account}, sort key {@code person}, a {@code version} that
@@ -48,17 +48,10 @@ public final class DynamoDbPreferences implements PreferenceStore {
   }
 
   @Override
-  public boolean save(PersonKey person, Saved changed) {
+  public boolean save(PersonKey person, Saved read, Preferences after) {
     long expires = clock.instant().plus(KEPT).getEpochSecond();
-    PutItemRequest.Builder put = PutItemRequest.builder()
-        .tableName(table)
-        .item(PreferenceItem.write(person, changed, expires));
-    changed.version().ifPresentOrElse(
-        version -> put.conditionExpression("version = :read")
-            .expressionAttributeValues(Map.of(":read", AttributeValue.fromN(version.toString()))),
-        () -> put.conditionExpression("attribute_not_exists(account)"));
     try {
-      client.get().putItem(put.build());
+      client.get().updateItem(PreferenceItem.update(person, read, after, expires).tableName(table).build());
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;

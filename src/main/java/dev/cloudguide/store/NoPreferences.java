@@ -2,6 +2,7 @@ package dev.cloudguide.store;
 
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Preferences;
 
 /** Where no table is configured: nothing can be read or kept. */
 public final class NoPreferences implements PreferenceStore {
@@ -15,7 +16,7 @@ public final class NoPreferences implements PreferenceStore {
   }
 
   @Override
-  public boolean save(PersonKey person, Saved changed) {
+  public boolean save(PersonKey person, Saved read, Preferences after) {
     throw none();
   }
 

@@ -3,20 +3,26 @@ package dev.cloudguide.store;
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore.Saved;
 import dev.cloudguide.conversation.Preferences;
-import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.conversation.written.PreferencesCodec;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Preferences as a DynamoDB item; attributes of the wrong type are as if they were not there. */
+/**
+ * Preferences as a DynamoDB item. A save touches only what it changes: what is of the wrong type, and what a newer
+ * version of this program saved beside it, stays as it is.
+ */
 final class PreferenceItem {
   private static final String ACCOUNT = "account";
   private static final String PERSON = "person";
   private static final String VERSION = "version";
   private static final String EXPIRES = "expires";
-  private static final String REGION = "region";
-  private static final String SYSTEM = "system";
 
   private PreferenceItem() {}
 
@@ -29,22 +35,45 @@ final class PreferenceItem {
     if (item.isEmpty()) {
       return Saved.NOTHING;
     }
-    Preferences preferences = new Preferences(
-        text(item, REGION), text(item, SYSTEM).flatMap(OperatingSystem::withId));
-    return new Saved(preferences, version(item));
+    Map<String, Object> fields = new HashMap<>();
+    item.forEach((name, value) -> PlainAttributes.plain(value).ifPresent(plain -> fields.put(name, plain)));
+    return new Saved(PreferencesCodec.read(fields), version(item));
   }
 
-  static Map<String, AttributeValue> write(PersonKey person, Saved changed, long expires) {
-    Map<String, AttributeValue> item = new HashMap<>(key(person));
-    item.put(VERSION, AttributeValue.fromN(Long.toString(changed.version().orElse(0L) + 1)));
-    item.put(EXPIRES, AttributeValue.fromN(Long.toString(expires)));
-    changed.preferences().region().ifPresent(region -> item.put(REGION, AttributeValue.fromS(region)));
-    changed.preferences().system().ifPresent(system -> item.put(SYSTEM, AttributeValue.fromS(system.id())));
-    return item;
-  }
-
-  private static Optional<String> text(Map<String, AttributeValue> item, String name) {
-    return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
+  /** The difference between what was read and what is to be, on condition that nobody saved in between. */
+  static UpdateItemRequest.Builder update(PersonKey person, Saved read, Preferences after, long expires) {
+    Map<String, Object> before = PreferencesCodec.write(read.preferences());
+    Map<String, Object> now = PreferencesCodec.write(after);
+    Map<String, String> names = new LinkedHashMap<>(Map.of("#version", VERSION, "#expires", EXPIRES));
+    Map<String, AttributeValue> values = new LinkedHashMap<>();
+    values.put(":next", AttributeValue.fromN(Long.toString(read.version().orElse(0L) + 1)));
+    values.put(":expires", AttributeValue.fromN(Long.toString(expires)));
+    StringBuilder set = new StringBuilder("SET #version = :next, #expires = :expires");
+    StringBuilder remove = new StringBuilder();
+    Set<String> all = new LinkedHashSet<>(before.keySet());
+    all.addAll(now.keySet());
+    int place = 0;
+    for (String field : all) {
+      if (!Objects.equals(before.get(field), now.get(field))) {
+        String name = "#f" + place;
+        names.put(name, field);
+        if (now.containsKey(field)) {
+          String value = ":f" + place;
+          values.put(value, PlainAttributes.attribute(now.get(field)));
+          set.append(", ").append(name).append(" = ").append(value);
+        } else {
+          remove.append(remove.isEmpty() ? " REMOVE " : ", ").append(name);
+        }
+        place++;
+      }
+    }
+    read.version().ifPresent(version -> values.put(":read", AttributeValue.fromN(version.toString())));
+    return UpdateItemRequest.builder()
+        .key(key(person))
+        .updateExpression(set.append(remove).toString())
+        .conditionExpression(read.version().isPresent() ? "#version = :read" : "attribute_not_exists(#version)")
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values);
   }
 
   private static Optional<Long> version(Map<String, AttributeValue> item) {

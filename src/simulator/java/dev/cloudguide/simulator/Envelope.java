@@ -25,10 +25,14 @@ final class Envelope {
     sessionNode.put("sessionId", session.id());
     sessionNode.putObject("application").put("applicationId", SKILL_ID);
     sessionNode.set("attributes", session.attributes());
-    sessionNode.putObject("user").put("userId", "amzn1.ask.account." + user);
+    String[] account = user.split("/", 2);
+    sessionNode.putObject("user").put("userId", "amzn1.ask.account." + account[0]);
     ObjectNode system = root.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
-    system.putObject("user").put("userId", "amzn1.ask.account." + user);
+    system.putObject("user").put("userId", "amzn1.ask.account." + account[0]);
+    if (account.length > 1) {
+      system.putObject("person").put("personId", "amzn1.ask.person." + account[1]);
+    }
     ObjectNode deviceNode = system.putObject("device");
     deviceNode.put("deviceId", "amzn1.ask.device.local");
     ObjectNode interfaces = deviceNode.putObject("supportedInterfaces");

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ class LogsTest {
   private CloudGuideHandler skill(Optional<String> table, Supplier<DynamoDbClient> client) {
     Settings settings = new Settings(table, List.of(AlexaEnvelope.SKILL_ID),
         Optional.of(new Settings.Metrics("CloudGuide/test", "restored")));
-    return new CloudGuideHandler(settings, client, reply -> { }, new PrintStream(log, true, StandardCharsets.UTF_8));
+    return new CloudGuideHandler(settings, client, reply -> { }, new PrintStream(log, true, StandardCharsets.UTF_8),
+        Clock.systemUTC());
   }
 
   private CloudGuideHandler skillWithoutTable() {
@@ -203,7 +205,7 @@ class LogsTest {
   @Test
   void withoutANamespaceNothingIsCounted() throws IOException {
     Settings settings = new Settings(Optional.empty(), List.of(AlexaEnvelope.SKILL_ID));
-    answer(new CloudGuideHandler(settings, () -> null, reply -> { }, new PrintStream(log)),
+    answer(new CloudGuideHandler(settings, () -> null, reply -> { }, new PrintStream(log), Clock.systemUTC()),
         request("{\"type\":\"LaunchRequest\"}"));
     assertEquals("", log.toString(StandardCharsets.UTF_8));
   }

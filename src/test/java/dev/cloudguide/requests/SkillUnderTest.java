@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,7 +26,7 @@ final class SkillUnderTest {
 
   SkillUnderTest(Optional<String> table, Supplier<DynamoDbClient> client) {
     Settings settings = new Settings(table, List.of(AlexaEnvelope.SKILL_ID));
-    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out);
+    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out, Clock.systemUTC());
   }
 
   /** The response to a request. */

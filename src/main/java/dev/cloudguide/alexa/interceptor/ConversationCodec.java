@@ -1,6 +1,7 @@
 package dev.cloudguide.alexa.interceptor;
 
 import dev.cloudguide.conversation.Conversation;
+import dev.cloudguide.conversation.written.QuestionCodec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -41,6 +41,8 @@ final class Touches {
       case Pending.FollowUpOffered offer -> offer.wishes().stream().map(Touches::wish).toList();
       case Pending.KeepPreference offer -> yesOrNo();
       case Pending.ForgetConfirm confirm -> yesOrNo();
+      case Pending.KeepEstimate keep -> yesOrNo();
+      case Pending.GoOnOffered offer -> yesOrNo();
       case Pending.PageOffered page -> page(page.page());
       case Pending.FactAsked asked -> openChoices(ask.get(), asked.need().equals(INTERVIEW));
       case Pending.SideAsked asked -> sides(ask.get());

@@ -75,7 +75,8 @@ final class Decision {
         || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
         || (isOnTopic() || sentence.size() <= FEW || strangers == 0 && !named.facts().isEmpty())
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
-                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
+                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent()
+                || named.term().isPresent() || named.payment().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 

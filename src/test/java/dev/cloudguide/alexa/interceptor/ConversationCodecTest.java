@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cloudguide.conversation.Conversation;
 import dev.cloudguide.conversation.Conversation.Said;
 import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Preference;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
@@ -53,7 +54,9 @@ class ConversationCodecTest {
     return List.of(
         new Pending.FactAsked("store-records", "joins"),
         new Pending.FollowUpOffered(List.of("CAVEAT", "ALTERNATIVE")),
-        new Pending.KeepPreference("region", "eu-central-1"),
+        new Pending.KeepPreference(Map.of(
+            Preference.REGION, List.of("eu-central-1"), Preference.KNOWS, List.of("PostgreSQL", "lambda"))),
+        new Pending.KeepEstimate(), new Pending.GoOnOffered(),
         new Pending.ForgetConfirm(),
         new Pending.MissingAsked(Pending.Missing.SIZE),
         new Pending.DidYouMean(Pending.Kind.TYPE, List.of("m5.large", "m6i.large")),
