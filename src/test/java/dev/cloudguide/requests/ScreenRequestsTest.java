@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ class ScreenRequestsTest {
   private final CloudGuideHandler skill = new CloudGuideHandler(
       new Settings(Optional.empty(), List.of(AlexaEnvelope.SKILL_ID), Optional.empty()), () -> {
         throw new IllegalStateException("no table, no client");
-      }, reply -> { }, new PrintStream(log, true, StandardCharsets.UTF_8));
+      }, reply -> { }, new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());
 
   private JsonNode answer(ObjectNode envelope) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
