@@ -63,7 +63,7 @@ final class SecondHearing {
       boolean placed = switch (expected) {
         case FAMILY, SIZE -> again.type().isPresent();
         case REGION -> again.region().isPresent();
-        case SERVICE -> again.service().isPresent();
+        case SERVICE -> again.services().size() == 1;
         case SYSTEM -> again.system().isPresent();
         case NEED -> again.need().isPresent();
         case WORD -> again.word().isPresent();

@@ -33,11 +33,10 @@ final class DialogPlayer {
   private String user = "someone";
   private String voice = "";
   private String locale = "en-US";
-  private Device device;
+  private Device device = Device.SPEAKER;
   private Exchange last;
 
   private DialogPlayer(Household household, DialogFile file, Device device) {
-    this.device = device;
     this.household = household;
     this.usual = device;
     this.file = file;
@@ -74,7 +73,8 @@ final class DialogPlayer {
   private Echo echo() {
     return echos.computeIfAbsent(
         user + voice + locale + device,
-        key -> household.echo(file.name() + "-" + user + voice + usual, locale, device));
+        key -> household.echo(
+            file.name() + "-" + user + voice + usual, locale, device == Device.SPEAKER ? usual : device));
   }
 
   /** So many days later, every session has ended. */

@@ -96,7 +96,8 @@ final class ScreenRules {
     must(Touch.read(list).isPresent(), "a touch that the handler knows: " + arguments);
     Optional<Pending> pending = exchange.reply().flatMap(Reply::ask).map(ask -> ask.pending());
     boolean saves = pending.filter(asked -> asked instanceof Pending.KeepPreference
-        || asked instanceof Pending.ForgetConfirm || asked instanceof Pending.GoOnOffered).isPresent();
+        || asked instanceof Pending.KeepEstimate || asked instanceof Pending.GoOnOffered
+        || asked instanceof Pending.ForgetConfirm).isPresent();
     if (!saves && !AMBIGUOUS.contains(label)) {
       Exchange said = echo.twin().say(label.replaceAll("[?.]$", "").toLowerCase(Locale.ROOT));
       Exchange touched = echo.twin().touch(directive, arguments);

@@ -50,7 +50,7 @@ public final class TouchHandler implements RequestHandler {
       case Touch.Choice choice -> answers.given(new Given.Ordinal(choice.index()), turn);
       case Touch.Page page -> page.forward() ? answers.more(turn) : answers.previous(turn);
       case Touch.Said said -> answers.heard(arrived.words(), turn);
-      case Touch.Open open -> answers.guidance().welcome();
+      case Touch.Open open -> answers.welcome(turn);
     };
   }
 
