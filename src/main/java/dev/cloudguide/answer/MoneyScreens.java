@@ -64,13 +64,12 @@ final class MoneyScreens {
     List<Screen.Point> points = new ArrayList<>();
     points.add(point("saves", Phrase.of("screen.point.saves.text")
         .with("month", saving.monthlySaving()).with("ratio", new Value.Percent(saving.savingRatio()))));
-    points.add(point("commits", Phrase.of("screen.point.commits.text").with("hour", saving.hourlyCommitment())));
+    boolean upfront = !saving.payments().upfront().isZero();
+    points.add(point("commits",
+        Phrase.of(upfront ? "screen.point.commits.text.upfront" : "screen.point.commits.text")
+            .with("hour", saving.hourlyCommitment()).with("upfront", saving.payments().upfront())));
     points.add(point("pays", Phrase.of("screen.point.pays.text")
         .with("hours", saving.breakEvenHoursAMonth().setScale(0, RoundingMode.HALF_UP).toPlainString())));
-    if (!saving.payments().upfront().isZero()) {
-      points.add(point("upfront", Phrase.of("card.text")
-          .with("text", new Value.Dollars(saving.payments().upfront()))));
-    }
     return new Screen.BreakEven(
         title, Optional.of(PriceScreens.source(rate.source())), saving.breakEvenUtilization(), points);
   }

@@ -40,7 +40,7 @@ final class PriceScreens {
         new CommitmentOption.Plan(PlanKind.COMPUTE, CommitmentTerm.THREE_YEARS, PaymentOption.NO_UPFRONT));
     offer.rate(Purchase.SPOT_AVERAGE)
         .ifPresent(spot -> bars.add(bar(Phrase.of("screen.way.spot"), spot.times(count))));
-    return new Screen.Bars(title, Optional.of(source(offer.sources().get(Purchase.ON_DEMAND))), bars, List.of());
+    return new Screen.Bars(title, Optional.of(source(offer.sources().get(Purchase.ON_DEMAND))), bars);
   }
 
   private static void commitment(List<Screen.Bar> bars, String key, InstanceOffer offer, int count,
@@ -79,7 +79,7 @@ final class PriceScreens {
     List<Screen.Bar> bars = sides.stream().limit(MOST)
         .map(side -> new Screen.Bar(Phrase.of("card.text").with("text", side.name()), side.month(), Optional.empty()))
         .toList();
-    return new Screen.Bars(title, Optional.of(source(sides.getFirst().source())), bars, List.of());
+    return new Screen.Bars(title, Optional.of(source(sides.getFirst().source())), bars);
   }
 
   static Phrase source(PriceSource source) {

@@ -17,10 +17,9 @@ public sealed interface Screen {
   Optional<Phrase> source();
 
   /** Costs of the same thing side by side, in the order given. */
-  record Bars(Phrase title, Optional<Phrase> source, List<Bar> bars, List<Phrase> notes) implements Screen {
+  record Bars(Phrase title, Optional<Phrase> source, List<Bar> bars) implements Screen {
     public Bars {
       bars = List.copyOf(bars);
-      notes = List.copyOf(notes);
     }
   }
 

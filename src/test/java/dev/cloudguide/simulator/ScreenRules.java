@@ -68,6 +68,8 @@ final class ScreenRules {
   private void drawn(Viewport viewport) {
     Drawn drawn = Drawn.of(directive, viewport);
     drawn.unreadable().forEach(problem -> broken.add(viewport.id() + ": " + problem));
+    must(viewport.isRound() || drawn.beyond() <= 0, viewport.id() + ": all of it is seen without scrolling, but for "
+        + Math.round(drawn.beyond()) + " pixels");
     for (Drawn.Written text : drawn.texts()) {
       double contrast = Contrast.between(text.ink(), text.ground());
       must(contrast >= LEAST_CONTRAST, viewport.id() + ": contrast " + contrast + " of " + text.words());
@@ -94,7 +96,8 @@ final class ScreenRules {
     must(Touch.read(list).isPresent(), "a touch that the handler knows: " + arguments);
     Optional<Pending> pending = exchange.reply().flatMap(Reply::ask).map(ask -> ask.pending());
     boolean saves = pending.filter(asked -> asked instanceof Pending.KeepPreference
-        || asked instanceof Pending.KeepEstimate || asked instanceof Pending.ForgetConfirm).isPresent();
+        || asked instanceof Pending.KeepEstimate || asked instanceof Pending.GoOnOffered
+        || asked instanceof Pending.ForgetConfirm).isPresent();
     if (!saves && !AMBIGUOUS.contains(label)) {
       Exchange said = echo.twin().say(label.replaceAll("[?.]$", "").toLowerCase(Locale.ROOT));
       Exchange touched = echo.twin().touch(directive, arguments);

@@ -43,8 +43,14 @@ public final class Responses {
         Ssml.speak(String.join(" ", sentences)),
         reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, variant))));
     Response.Builder response = response(said);
-    reply.card().ifPresent(card -> response.withCard(card(card, wording)));
+    reply.card().or(() -> words(reply)).ifPresent(card -> response.withCard(card(card, wording)));
     return new Worded(response.build(), said);
+  }
+
+  /** An answer that rests on a price, a service or an opinion is worth reading again. */
+  private static Optional<Card> words(Reply reply) {
+    boolean worthIt = !reply.say().isEmpty() && !(reply.figures().isEmpty() && reply.cited().isEmpty());
+    return worthIt ? Optional.of(new Card(Phrase.of("screen.title"), reply.say())) : Optional.empty();
   }
 
   /** What was said before, again. */

@@ -58,7 +58,6 @@ final class ScreenSource {
       rows.add(row);
     }
     fields.put("rows", rows);
-    texts("notes", bars.notes());
   }
 
   /** Of a hundred; never so little that nothing is seen. */

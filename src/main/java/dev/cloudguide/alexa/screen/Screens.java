@@ -26,7 +26,9 @@ public final class Screens {
   private static final String SOURCE = "card.source";
   /** Nobody reads an address off a screen: the card has it. */
   static final String ADDRESS = "https://";
-  private static final int MOST_LINES = 5;
+  /** What can be read on the smallest of screens without scrolling. */
+  private static final int MOST_LETTERS = 380;
+  private static final int LINE_END = 25;
   private static final Pattern FAILURE = Pattern.compile("[A-Z_]{1,40}");
 
   private Screens() {}
@@ -112,10 +114,15 @@ public final class Screens {
     }
     List<Phrase> lines = new ArrayList<>();
     Optional<Phrase> source = Optional.empty();
+    int room = MOST_LETTERS;
     for (Phrase line : reply.card().get().lines()) {
-      if (line.key().equals(SOURCE)) {
+      String written = wording.written(line);
+      boolean from = line.key().equals(SOURCE);
+      if (from) {
         source = Optional.of(new Phrase("screen.source", line.values()));
-      } else if (!wording.written(line).contains(ADDRESS) && lines.size() < MOST_LINES) {
+      }
+      room -= from ? 0 : written.length() + LINE_END;
+      if (!from && !written.contains(ADDRESS) && (lines.isEmpty() || room >= 0)) {
         lines.add(line);
       }
     }

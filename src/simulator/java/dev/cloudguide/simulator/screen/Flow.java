@@ -7,9 +7,9 @@ import java.util.List;
 final class Flow {
   private Flow() {}
 
-  /** Lays out a box in that space; NaN is as much as it needs. */
+  /** Lays out a box in at most that space. */
   static void lay(Box box, double width, double height) {
-    place(box, width, height, !Double.isNaN(width), !Double.isNaN(height));
+    natural(box, width, height);
   }
 
   /**
