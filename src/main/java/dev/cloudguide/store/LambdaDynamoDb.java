@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
  * inside the eight seconds after which Alexa gives up.
  */
 public final class LambdaDynamoDb {
-  private static final Duration CONNECT = Duration.ofMillis(400);
+  /** To connect. */
+  public static final Duration CONNECT = Duration.ofMillis(400);
   private static final Duration ONE_ATTEMPT = Duration.ofMillis(700);
   private static final Duration ALL_ATTEMPTS = Duration.ofMillis(1_500);
 
@@ -28,6 +29,11 @@ public final class LambdaDynamoDb {
    * @param environment {@code AWS_REGION}, and {@code AWS_ENDPOINT_URL_DYNAMODB} if it is not AWS's own
    */
   public static DynamoDbClient client(Map<String, String> environment) {
+    return builder(environment).build();
+  }
+
+  /** A client still to be built: for tests, whose credentials come from elsewhere. */
+  public static DynamoDbClientBuilder builder(Map<String, String> environment) {
     DynamoDbClientBuilder builder = DynamoDbClient.builder()
         .region(Region.of(environment.getOrDefault("AWS_REGION", "us-east-1")))
         .credentialsProvider(AwsCredentialsProviderChain.of(
@@ -38,6 +44,6 @@ public final class LambdaDynamoDb {
     if (endpoint != null && !endpoint.isBlank()) {
       builder.endpointOverride(URI.create(endpoint));
     }
-    return builder.build();
+    return builder;
   }
 }
