@@ -17,7 +17,7 @@ final class EstimateFollowUpAnswers {
       case WORKING, WHY -> Optional.of(working(done));
       case SOURCE -> Optional.of(source(done));
       case CAVEAT -> Optional.of(caveat(done));
-      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 
