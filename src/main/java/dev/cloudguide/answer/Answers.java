@@ -90,7 +90,8 @@ public final class Answers {
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
     this.near = new NearServices(services);
-    this.open = new OpenQuestions(this::askAgain, this::asksNow, heard, preferences, savedEstimate);
+    this.open = new OpenQuestions(this::askAgain, this::asksNow, heard, preferences, savedEstimate,
+        services, regions);
     this.pending = new PendingAnswers(guidance, recommend, advice, preferences, savedEstimate, commitment);
   }
 
@@ -266,7 +267,7 @@ public final class Answers {
     if (last.isEmpty()) {
       return asked.wish() == Wish.CHANGE && HeardAnswers.namesSubject(asked.named())
           ? named(asked.named(), turn)
-          : guidance.nothingToFollow();
+          : open.ask(turn).isPresent() ? help(turn) : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
@@ -289,11 +290,33 @@ public final class Answers {
     if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
       return help(turn);
     }
-    return followUps.answer(asked.wish(), last.get())
-        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
-        .or(() -> aboutOther(asked, last.get(), turn))
+    return about(asked, last.get(), turn)
         .or(() -> asked.wish() == Wish.GO_BACK ? before(turn) : Optional.empty())
-        .orElseGet(() -> guidance.nothingMore());
+        .or(() -> nearest(asked.wish(), last.get(), turn))
+        .orElseGet(() -> asked.wish() == Wish.GO_BACK ? guidance.nothingBefore() : guidance.nothingMore());
+  }
+
+  private Optional<Reply> about(Question.FollowUp asked, Question last, Turn turn) {
+    return followUps.answer(asked.wish(), last)
+        .or(() -> advice.followUp(asked.wish(), last, turn))
+        .or(() -> aboutOther(asked, last, turn));
+  }
+
+  /** What comes nearest to a wish that an answer has nothing of its own for. */
+  private Optional<Reply> nearest(Wish wish, Question last, Turn turn) {
+    boolean priced = last instanceof Question.Price || last instanceof Question.Estimate;
+    if (wish == Wish.ALTERNATIVE && priced) {
+      return Optional.of(cheaper(last, turn));
+    }
+    List<Wish> others = switch (wish) {
+      case MORE, ALTERNATIVE -> List.of(Wish.CAVEAT, Wish.SOURCE);
+      case WORKING -> List.of(Wish.WHY, Wish.SOURCE);
+      case WHY -> List.of(Wish.SOURCE);
+      case CAVEAT, SOURCE, CHEAPER, REPEAT, GO_BACK, SEND, CHANGE -> List.of();
+    };
+    return others.stream()
+        .flatMap(other -> about(new Question.FollowUp(other, Named.NOTHING), last, turn).stream())
+        .findFirst();
   }
 
   /** The answer to the question before the last one. */

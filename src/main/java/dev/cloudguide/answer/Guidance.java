@@ -116,6 +116,11 @@ public final class Guidance {
         .orElseGet(() -> Reply.saying(Phrase.of("sent.nothing")).build());
   }
 
+  /** "Go back", with nothing before. */
+  Reply nothingBefore() {
+    return Reply.saying(Phrase.of("follow.no-before")).build();
+  }
+
   /** "Start over". */
   public Reply startOver() {
     return Reply.saying(Phrase.of("start-over"))

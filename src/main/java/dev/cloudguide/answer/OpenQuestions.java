@@ -3,7 +3,14 @@ package dev.cloudguide.answer;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Conversation;
 import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Value;
+import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.Regions;
+import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Question;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +22,8 @@ final class OpenQuestions {
   private final HeardAnswers heard;
   private final PreferenceAnswers preferences;
   private final SavedEstimate estimate;
+  private final Services services;
+  private final Regions regions;
 
   /**
    * Of these answers.
@@ -24,7 +33,9 @@ final class OpenQuestions {
    */
   OpenQuestions(
       Function<Pending.FactAsked, Optional<Ask>> facts, BiFunction<Question, Turn, Optional<Ask>> asksNow,
-      HeardAnswers heard, PreferenceAnswers preferences, SavedEstimate estimate) {
+      HeardAnswers heard, PreferenceAnswers preferences, SavedEstimate estimate, Services services, Regions regions) {
+    this.services = services;
+    this.regions = regions;
     this.facts = facts;
     this.asksNow = asksNow;
     this.heard = heard;
@@ -45,12 +56,33 @@ final class OpenQuestions {
           Optional.of(preferences.whichRegion());
       case Pending.AnythingElse anything -> Optional.empty();
       case Pending.MissingAsked asked -> fromLast(asked, turn);
-      case Pending.DidYouMean meant -> fromLast(meant, turn);
+      case Pending.DidYouMean meant -> Optional.of(choice(meant));
       case Pending.UsageAsked asked -> fromLast(asked, turn);
       case Pending.FollowUpOffered offered -> fromLast(offered, turn);
       case Pending.PageOffered offered -> fromLast(offered, turn);
       case Pending.SideAsked asked -> fromLast(asked, turn);
     });
+  }
+
+  private Ask choice(Pending.DidYouMean meant) {
+    List<Value> choices = meant.choices().stream().map(id -> choice(meant.kind(), id)).toList();
+    String key = switch (meant.kind()) {
+      case SERVICE -> "ask.near-service";
+      case REGION -> "ask.near-region";
+      case TYPE -> "ask.type-choice";
+    };
+    return Asks.of(Phrase.of(key).with("choices", new Value.AnyOf(choices)), meant);
+  }
+
+  /** State may have been tampered with: what names nothing is said as it is. */
+  private Value choice(Pending.Kind kind, String id) {
+    Optional<Value> named = switch (kind) {
+      case SERVICE -> id.equals(id.strip())
+          ? services.find(new ServiceId(id)).map(service -> new Value.Text(service.shortName())) : Optional.empty();
+      case REGION -> regions.find(id).map(Value.Place::new);
+      case TYPE -> InstanceType.parse(id).map(Value.Instance::new);
+    };
+    return named.orElseGet(() -> new Value.Text(id));
   }
 
   /** As the last question led to it, if it still does. */
