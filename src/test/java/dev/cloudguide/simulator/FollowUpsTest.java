@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
  * Alexa's own intents. Never an apology, never taken for not understood, never as if nothing had been said before.
  */
 class FollowUpsTest {
-  private static final Map<String, List<String>> ANSWERS = answers();
+  /** Every kind of answer, and what is said to get it. */
+  static final Map<String, List<String>> ANSWERS = answers();
   private static final List<String> FOLLOW_UPS = List.of(
       "why", "what else", "what's the catch", "who says so", "more", "next", "previous", "repeat", "go back",
       "start over", "the working", "send it to my phone", "and in tokyo", "what did you say", "help",
