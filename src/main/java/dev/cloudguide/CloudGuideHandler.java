@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.cloudguide.alexa.Envelopes;
 import dev.cloudguide.alexa.Envelopes.Arrived;
+import dev.cloudguide.alexa.handler.EventNotHandled;
 import dev.cloudguide.alexa.handler.Incoming;
 import dev.cloudguide.alexa.handler.RequestName;
 import dev.cloudguide.alexa.screen.Screens;
@@ -28,7 +29,8 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * What Lambda calls. It never throws and is never silent: whatever comes in, a valid response goes out.
+ * What Lambda calls. It is never silent: whatever comes in, a valid response goes out. It throws in one case only: an
+ * event of Alexa's that must come again, because what it asks for could not be done now.
  *
  * <p>The SDK's own stream handler throws on an unknown request type, a wrong skill id and an odd timestamp before any
  * handler of ours can answer; so this one reads the envelope itself.
@@ -99,8 +101,11 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
     requestId.set(context == null ? "" : context.getAwsRequestId());
     tally.set(new Tally());
-    output.write(Envelopes.write(answer(input.readAllBytes())));
-    requests.ifPresent(line -> line.answered(tally.get(), requestId.get()));
+    try {
+      output.write(Envelopes.write(answer(input.readAllBytes())));
+    } finally {
+      requests.ifPresent(line -> line.answered(tally.get(), requestId.get()));
+    }
   }
 
   /** What is to be done before Lambda takes a snapshot: nothing of it is logged or counted. */
@@ -127,6 +132,10 @@ public final class CloudGuideHandler implements RequestStreamHandler {
       };
     } catch (RuntimeException e) {
       tally.get().outcome(Tally.Outcome.UNANSWERED);
+      if (EventNotHandled.isBehind(e)) {
+        log.problem("event-not-handled", requestId.get(), e);
+        throw new EventNotHandled();
+      }
       log.problem("unanswered", requestId.get(), e);
       return Envelopes.silence();
     }

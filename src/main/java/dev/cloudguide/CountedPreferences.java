@@ -3,6 +3,7 @@ package dev.cloudguide;
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Preferences;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** A store of preferences that tells the request's tally of every call. */
@@ -32,6 +33,15 @@ final class CountedPreferences implements PreferenceStore {
     tally.get().preferenceWritten();
     degradedIfUnavailable(() -> {
       store.forgetAccount(account);
+      return null;
+    });
+  }
+
+  @Override
+  public void forgetSavedBefore(String account, Instant moment) {
+    tally.get().preferenceWritten();
+    degradedIfUnavailable(() -> {
+      store.forgetSavedBefore(account, moment);
       return null;
     });
   }

@@ -102,7 +102,7 @@ final class AdviceAnswers {
     return switch (wish) {
       case SOURCE, WHY -> read.stream().findFirst().map(first -> OpinionAnswers.said(first).build());
       case CAVEAT, ALTERNATIVE -> Optional.of(OpinionAnswers.said(read.getLast()).build());
-      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

@@ -18,7 +18,9 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.domain.understanding.Understanding;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,8 @@ public final class Answers {
   private final ServiceFollowUpAnswers serviceFollowUps;
   private final PendingAnswers pending;
   private final HeardAnswers heard;
+  private final OpenQuestions open;
+  private final NearServices near;
   private final Supplier<Understander> understander;
 
   /** Answers from these sources. */
@@ -89,6 +93,9 @@ public final class Answers {
     this.heard = new HeardAnswers(services, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
+    this.near = new NearServices(services);
+    this.open = new OpenQuestions(this::askAgain, this::asksNow, heard, preferences, savedEstimate,
+        services, regions);
     this.pending = new PendingAnswers(guidance, recommend, advice, preferences, savedEstimate, commitment);
   }
 
@@ -99,7 +106,7 @@ public final class Answers {
 
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
-    return closing(Lengths.fit(reply(question, turn), turn), turn);
+    return closing(Lengths.fit(near.offered(reply(question, turn)), turn), turn);
   }
 
   /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
@@ -173,19 +180,24 @@ public final class Answers {
 
   /** Help: with the pending question if there is one, else with the skill. */
   public Reply help(Turn turn) {
-    return pendingFact(turn)
-        .flatMap(asked -> askAgain(asked)
-            .map(ask -> guidance.helpWith(ask, Phrase.of("help.fact"))))
+    String hint = pendingFact(turn).isPresent() ? "help.fact" : "help.open";
+    return open.ask(turn)
+        .map(ask -> guidance.helpWith(ask, Phrase.of(hint)))
         .orElseGet(guidance::help);
   }
 
-  /** Not understood: a pending question about the case is asked again, in other words; else the ladder of guidance. */
+  /** Not understood: a pending question is asked again, with more help each time; else the ladder of guidance. */
   public Reply missed(Turn turn) {
     int misses = turn.conversation().misses();
-    return pendingFact(turn)
-        .flatMap(this::askAgain)
+    return open.ask(turn)
         .flatMap(ask -> guidance.missed(misses, ask))
         .orElseGet(() -> guidance.missed(misses));
+  }
+
+  /** Whether a sentence asks to hear the last answer again. */
+  public boolean asksToRepeat(String sentence) {
+    return understander.get().understand(sentence) instanceof Understanding.Sure sure
+        && sure.question() instanceof Question.FollowUp followUp && followUp.wish() == Wish.REPEAT;
   }
 
   /** "More", "next": the next thing there is to say about the last answer. */
@@ -208,6 +220,11 @@ public final class Answers {
 
   private Optional<Ask> askAgain(Pending.FactAsked asked) {
     return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
+  }
+
+  /** The question that the last answer leads to: for when it is open still. */
+  private Optional<Ask> asksNow(Question last, Turn turn) {
+    return reply(last, turn).ask();
   }
 
   /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
@@ -268,7 +285,7 @@ public final class Answers {
     if (last.isEmpty()) {
       return asked.wish() == Wish.CHANGE && HeardAnswers.namesSubject(asked.named())
           ? named(asked.named(), turn)
-          : guidance.nothingToFollow();
+          : open.ask(turn).isPresent() ? help(turn) : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
@@ -285,13 +302,45 @@ public final class Answers {
     if (asked.wish() == Wish.CHEAPER) {
       return cheaper(last.get(), turn);
     }
+    if (asked.wish() == Wish.SEND) {
+      return guidance.sent(reply(last.get(), turn).card());
+    }
     if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
       return help(turn);
     }
-    return followUps.answer(asked.wish(), last.get())
-        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
-        .or(() -> aboutOther(asked, last.get(), turn))
-        .orElseGet(() -> guidance.nothingMore());
+    return about(asked, last.get(), turn)
+        .or(() -> asked.wish() == Wish.GO_BACK ? before(turn) : Optional.empty())
+        .or(() -> nearest(asked.wish(), last.get(), turn))
+        .orElseGet(() -> asked.wish() == Wish.GO_BACK ? guidance.nothingBefore() : guidance.nothingMore());
+  }
+
+  private Optional<Reply> about(Question.FollowUp asked, Question last, Turn turn) {
+    return followUps.answer(asked.wish(), last)
+        .or(() -> advice.followUp(asked.wish(), last, turn))
+        .or(() -> aboutOther(asked, last, turn));
+  }
+
+  /** What comes nearest to a wish that an answer has nothing of its own for. */
+  private Optional<Reply> nearest(Wish wish, Question last, Turn turn) {
+    boolean priced = last instanceof Question.Price || last instanceof Question.Estimate;
+    if (wish == Wish.ALTERNATIVE && priced) {
+      return Optional.of(cheaper(last, turn));
+    }
+    List<Wish> others = switch (wish) {
+      case MORE, ALTERNATIVE -> List.of(Wish.CAVEAT, Wish.SOURCE);
+      case WORKING -> List.of(Wish.WHY, Wish.SOURCE);
+      case WHY -> List.of(Wish.SOURCE);
+      case CAVEAT, SOURCE, CHEAPER, REPEAT, GO_BACK, SEND, CHANGE -> List.of();
+    };
+    return others.stream()
+        .flatMap(other -> about(new Question.FollowUp(other, Named.NOTHING), last, turn).stream())
+        .findFirst();
+  }
+
+  /** The answer to the question before the last one. */
+  private Optional<Reply> before(Turn turn) {
+    List<Question> history = turn.conversation().history();
+    return history.isEmpty() ? Optional.empty() : Optional.of(reply(history.getLast(), turn));
   }
 
   /** A rule or a word in full; it rests on a page of A W S's. */

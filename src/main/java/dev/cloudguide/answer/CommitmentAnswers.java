@@ -169,7 +169,7 @@ final class CommitmentAnswers {
       case WORKING -> working(last, turn);
       case ALTERNATIVE, CHEAPER -> Optional.of(options.answer(otherOptions(last), turn));
       case SOURCE -> source(last, turn);
-      case REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

@@ -165,7 +165,7 @@ final class CompareAnswers {
       case SOURCE -> Optional.of(Reply.saying(Phrase.of(
           known(named).isPresent() ? "compare.source" : "follow.service.source")).card(card(named, known(named)))
           .build());
-      case WORKING, CHEAPER, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

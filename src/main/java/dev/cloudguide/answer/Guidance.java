@@ -76,7 +76,9 @@ public final class Guidance {
     if (misses >= LAST_MISS) {
       return Optional.empty();
     }
-    Phrase sorry = new Phrase("missed.fact." + (misses + 1), pending.reprompt().values());
+    boolean choices = pending.reprompt().values().containsKey("choices");
+    Phrase sorry = new Phrase(
+        (choices ? "missed.fact." : "missed.open.") + (misses + 1), pending.reprompt().values());
     return Optional.of(Reply.saying(sorry).ask(pending).outcome(Reply.Outcome.MISSED).build());
   }
 
@@ -119,6 +121,17 @@ public final class Guidance {
     return Reply.saying(Phrase.of("follow.no-more")).build();
   }
 
+  /** "Send it to my phone": the card of the last answer, once more. */
+  Reply sent(Optional<Card> card) {
+    return card.map(shown -> Reply.saying(Phrase.of("sent")).card(shown).build())
+        .orElseGet(() -> Reply.saying(Phrase.of("sent.nothing")).build());
+  }
+
+  /** "Go back", with nothing before. */
+  Reply nothingBefore() {
+    return Reply.saying(Phrase.of("follow.no-before")).build();
+  }
+
   /** "Start over". */
   public Reply startOver() {
     return Reply.saying(Phrase.of("start-over"))
@@ -144,6 +157,7 @@ public final class Guidance {
   public Reply apology() {
     return Reply.saying(Phrase.of("apology"))
         .ask(Asks.of(Phrase.of("ask.apology"), new Pending.AnythingElse()))
+        .outcome(Reply.Outcome.MISSED)
         .build();
   }
 

@@ -75,6 +75,12 @@ final class HeardAnswers {
           .filter(Understanding.Sure.class::isInstance)
           .orElse(understanding);
     }
+    if (understanding instanceof Understanding.Nothing) {
+      Optional<Question> unknown = UnknownWords.asked(sentence);
+      if (unknown.isPresent()) {
+        return new Lead.Asked(unknown.get());
+      }
+    }
     return lead(understanding, turn);
   }
 
@@ -302,7 +308,11 @@ final class HeardAnswers {
   }
 
   private Lead either(List<Question> questions, Turn turn) {
-    List<Question> offered = questions.stream().map(question -> withContext(question, turn)).toList();
+    return new Lead.AskBack(either(questions.stream().map(question -> withContext(question, turn)).toList()));
+  }
+
+  /** Asks which of these questions is meant. */
+  Reply either(List<Question> offered) {
     List<Value> choices = offered.stream().<Value>map(question -> new Value.Said(kind(question))).toList();
     Optional<Service> service = offered.getFirst().named().service().flatMap(services::find);
     Phrase question = Phrase.of(service.isPresent() ? "ask.which-question.service" : "ask.which-question")
@@ -310,7 +320,7 @@ final class HeardAnswers {
     Ask ask = Asks.of(
         service.map(named -> question.with("service", named.shortName())).orElse(question),
         new Pending.WhichQuestion(offered));
-    return new Lead.AskBack(Reply.saying().ask(ask).build());
+    return Reply.saying().ask(ask).build();
   }
 
   private static Phrase kind(Question question) {

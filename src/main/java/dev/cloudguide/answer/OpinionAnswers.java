@@ -126,7 +126,7 @@ final class OpinionAnswers {
       case CAVEAT -> last.named().service()
           .flatMap(service -> read("against/" + service.value()).stream().findFirst())
           .map(found -> said(found).build());
-      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

@@ -107,11 +107,12 @@ final class RecommendAnswers {
     Advice without = adviser.advise(need, named.facts());
     Optional<Familiar.Name> led = familiar.ledTo(advice, without, named)
         .filter(name -> known.isEmpty() && !advice.reason().contains(familiarName(name)));
-    Phrase pick = Phrase.of("card.text").with("text", advice.pick().say());
-    Phrase said = known.map(name -> Phrase.of(name.runs() ? "recommend.pick.run" : "recommend.pick.known")
+    Value pick = new Value.Text(advice.pick().say());
+    Value said = known.map(name -> Phrase.of(name.runs() ? "recommend.pick.run" : "recommend.pick.known")
             .with("pick", pick))
         .or(() -> led.map(name -> Phrase.of(name.runs() ? "recommend.pick.as-run" : "recommend.pick.as-known")
             .with("pick", pick).with("name", familiarName(name))))
+        .<Value>map(Value.Said::new)
         .orElse(pick);
     String key = "recommend" + length.map(wanted -> "." + wanted.id()).orElse("");
     return Phrase.of(key).with("pick", said).with("reason", advice.reason()).with("caveat", advice.caveat());

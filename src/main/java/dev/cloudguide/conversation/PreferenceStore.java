@@ -1,5 +1,6 @@
 package dev.cloudguide.conversation;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Port: where preferences are kept, one row a person. */
@@ -25,6 +26,13 @@ public interface PreferenceStore {
    * @throws StoreUnavailable if it cannot be deleted in time
    */
   void forgetAccount(String account);
+
+  /**
+   * Deletes what was saved for an account up to a moment: a late event deletes nothing that was saved after it.
+   *
+   * @throws StoreUnavailable if it cannot be deleted in time
+   */
+  void forgetSavedBefore(String account, Instant moment);
 
   /**
    * Preferences and the version of the row they came from.

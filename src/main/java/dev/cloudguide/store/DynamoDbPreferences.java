@@ -5,12 +5,15 @@ import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Preferences;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
@@ -65,6 +68,20 @@ public final class DynamoDbPreferences implements PreferenceStore {
 
   @Override
   public void forgetAccount(String account) {
+    forget(account, request -> request);
+  }
+
+  @Override
+  public void forgetSavedBefore(String account, Instant moment) {
+    String limit = Long.toString(moment.plus(KEPT).getEpochSecond());
+    forget(account, request -> request
+        .conditionExpression("NOT (attribute_type(#expires, :number) AND #expires > :limit)")
+        .expressionAttributeNames(Map.of("#expires", PreferenceItem.EXPIRES))
+        .expressionAttributeValues(
+            Map.of(":number", AttributeValue.fromS("N"), ":limit", AttributeValue.fromN(limit))));
+  }
+
+  private void forget(String account, UnaryOperator<DeleteItemRequest.Builder> condition) {
     try {
       client.get()
           .queryPaginator(request -> request.tableName(table)
@@ -73,9 +90,18 @@ public final class DynamoDbPreferences implements PreferenceStore {
               .projectionExpression("account, person")
               .consistentRead(true))
           .items()
-          .forEach(key -> client.get().deleteItem(request -> request.tableName(table).key(key)));
+          .forEach(key -> delete(condition.apply(DeleteItemRequest.builder().tableName(table).key(key))));
     } catch (SdkException e) {
       throw new StoreUnavailable("cannot delete preferences", e);
+    }
+  }
+
+  private void delete(DeleteItemRequest.Builder request) {
+    try {
+      client.get().deleteItem(request.build());
+    } catch (ConditionalCheckFailedException e) {
+      // Saved after the moment asked for, so it stays.
+      return;
     }
   }
 }

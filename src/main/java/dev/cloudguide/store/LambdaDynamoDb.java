@@ -28,7 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
  * endpoints and in the environment, is said here, for looking takes time before the first answer.
  */
 public final class LambdaDynamoDb {
-  private static final Duration CONNECT = Duration.ofMillis(400);
+  /** To connect. */
+  public static final Duration CONNECT = Duration.ofMillis(400);
   private static final Duration ONE_READ = Duration.ofMillis(700);
   private static final Duration ALL_ATTEMPTS = Duration.ofMillis(1_500);
   /** Nobody's key: ids are hashes, which this is not. */
@@ -42,6 +43,11 @@ public final class LambdaDynamoDb {
    * @param environment {@code AWS_REGION}, and {@code AWS_ENDPOINT_URL_DYNAMODB} if it is not AWS's own
    */
   public static DynamoDbClient client(Map<String, String> environment) {
+    return builder(environment).build();
+  }
+
+  /** A client still to be built: for tests, whose credentials come from elsewhere. */
+  public static DynamoDbClientBuilder builder(Map<String, String> environment) {
     String region = environment.getOrDefault("AWS_REGION", "us-east-1");
     DynamoDbClientBuilder builder = DynamoDbClient.builder()
         .region(Region.of(region))
@@ -62,7 +68,7 @@ public final class LambdaDynamoDb {
     URI endpoint = endpoint(environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", ""), region);
     CompletableFuture<Endpoint> known =
         CompletableFuture.completedFuture(Endpoint.builder().endpointUrl(EndpointUrl.fromUri(endpoint)).build());
-    return builder.endpointOverride(endpoint).endpointProvider(asked -> known).build();
+    return builder.endpointOverride(endpoint).endpointProvider(asked -> known);
   }
 
   private static URI endpoint(String given, String region) {

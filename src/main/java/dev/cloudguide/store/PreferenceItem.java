@@ -22,7 +22,8 @@ final class PreferenceItem {
   private static final String ACCOUNT = "account";
   private static final String PERSON = "person";
   private static final String VERSION = "version";
-  private static final String EXPIRES = "expires";
+  /** Epoch seconds: when the table drops the row. */
+  static final String EXPIRES = "expires";
 
   private PreferenceItem() {}
 

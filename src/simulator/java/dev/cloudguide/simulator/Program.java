@@ -125,7 +125,9 @@ public final class Program implements Callable<Integer> {
     out.print("> ");
     out.flush();
     for (String line = in.readLine(); line != null && !line.strip().equals("exit"); line = in.readLine()) {
-      if (!line.isBlank()) {
+      if (line.isBlank()) {
+        echo.endSession();
+      } else {
         print(echo.say(line.strip()));
       }
       out.print("> ");

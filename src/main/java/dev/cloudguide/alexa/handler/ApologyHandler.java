@@ -26,7 +26,7 @@ public final class ApologyHandler implements ExceptionHandler {
 
   @Override
   public boolean canHandle(HandlerInput input, Throwable problem) {
-    return true;
+    return !EventNotHandled.isBehind(problem);
   }
 
   @Override
