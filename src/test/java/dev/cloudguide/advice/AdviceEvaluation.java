@@ -31,18 +31,18 @@ class AdviceEvaluation {
   private final List<String> misses = new ArrayList<>();
 
   @Test
-  void howOftenTheTunedHalfAgrees() {
-    print("advice, tune", "tune.txt", true);
+  void howOftenTheTunedOnesAgree() {
+    print("advice, tuned", List.of("tune.txt", "once-held-out.txt"), true);
   }
 
-  /** With {@code -Devaluate.totals} without its misses, so that nobody tunes on them. */
+  /** Its misses only with {@code -Devaluate.set-aside}, so that nobody tunes on them unawares. */
   @Test
-  void howOftenTheHalfSetAsideAgrees() {
-    print("advice, held out", "held-out.txt", System.getProperty("evaluate.totals") == null);
+  void howOftenTheOnesSetAsideAgree() {
+    print("advice, set aside", List.of("set-aside.txt"), System.getProperty("evaluate.set-aside") != null);
   }
 
-  private void print(String name, String file, boolean all) {
-    List<Situation> situations = Situation.in(file);
+  private void print(String name, List<String> files, boolean all) {
+    List<Situation> situations = files.stream().flatMap(file -> Situation.in(file).stream()).toList();
     situations.forEach(this::ask);
     System.out.println("== " + name + ": " + situations.size() + " situations, " + answered + " answered, first "
         + share(first, situations.size()) + ", first or runner-up " + share(firstOrNext, situations.size())
