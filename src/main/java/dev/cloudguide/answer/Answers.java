@@ -90,7 +90,7 @@ public final class Answers {
     this.preferences = new PreferenceAnswers(
         regions, new FamiliarNames(ports.familiarity(), services), savedEstimate);
     this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
-    this.heard = new HeardAnswers(services, commitment);
+    this.heard = new HeardAnswers(services, recommend, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
     this.near = new NearServices(services);
@@ -353,8 +353,11 @@ public final class Answers {
     };
   }
 
-  /** "Is there anything cheaper": another type, or the levers of what was asked about. */
+  /** "Is there anything cheaper": of two compared that one, another type, or the levers of what was asked about. */
   private Reply cheaper(Question last, Turn turn) {
+    if (last instanceof Question.Compare compared && compared.named().services().size() > 1) {
+      return priceCompare(new Question.PriceCompare(compared.named()), turn);
+    }
     return AskedUsage.type(last.named()).isPresent()
         ? priceCompare.answer(new Question.PriceCompare(last.named()), turn)
         : lowerBill.answer(new Question.LowerBill(last.named().toBuilder().facts(Map.of()).build()));

@@ -36,10 +36,12 @@ final class HeardAnswers {
       Set.of("the third", "the third one", "third", "the last one"));
 
   private final Services services;
+  private final RecommendAnswers recommend;
   private final CommitmentAnswers commitment;
 
-  HeardAnswers(Services services, CommitmentAnswers commitment) {
+  HeardAnswers(Services services, RecommendAnswers recommend, CommitmentAnswers commitment) {
     this.services = services;
+    this.recommend = recommend;
     this.commitment = commitment;
   }
 
@@ -137,6 +139,7 @@ final class HeardAnswers {
     return switch (understanding) {
       case Understanding.Sure sure -> sure.question().named();
       case Understanding.Between between -> between.likelier().named();
+      case Understanding.OneOf oneOf -> oneOf.likely().getFirst().named();
       case Understanding.NamedOnly only -> only.named();
       case Understanding.Nothing nothing -> Named.NOTHING;
     };
@@ -165,6 +168,8 @@ final class HeardAnswers {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
       case Understanding.Between between -> between(between.likelier(), between.other(), turn);
+      case Understanding.OneOf oneOf -> new Lead.AskBack(recommend.whichOf(oneOf.likely().stream()
+          .map(one -> (Question.Recommend) withContext(one, turn)).toList()));
       case Understanding.NamedOnly only -> named(only.named(), turn);
       case Understanding.Nothing nothing -> new Lead.Lost();
     };

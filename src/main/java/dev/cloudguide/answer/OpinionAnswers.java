@@ -154,6 +154,7 @@ final class OpinionAnswers {
     if (named.facts().containsKey(STANCE)) {
       named.services().forEach(service -> subjects.add("against/" + service.value()));
     }
+    named.services().forEach(service -> subjects.add(service.value()));
     return subjects.stream().map(this::read).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 

@@ -182,6 +182,20 @@ final class RecommendAnswers {
         .build();
   }
 
+  /** "Do you want to cache data, or to store records?" */
+  Reply whichOf(List<Question.Recommend> likely) {
+    List<Value> choices = likely.stream()
+        .flatMap(one -> one.named().need().flatMap(needs::find).stream())
+        .<Value>map(need -> new Value.Text(need.name().title()))
+        .toList();
+    return Reply.saying()
+        .ask(Asks.of(
+            Phrase.of("ask.which-of-needs").with("choices", new Value.AnyOf(choices)),
+            new Pending.WhichQuestion(List.copyOf(likely))))
+        .remember(likely.getFirst())
+        .build();
+  }
+
   /** "Go back": without the answer given last, so that it is asked for again. */
   Optional<Reply> back(Question.Recommend question, Turn turn) {
     List<Need.Asked> asked = question.named().need().flatMap(needs::find).map(Need::asked).orElse(List.of());

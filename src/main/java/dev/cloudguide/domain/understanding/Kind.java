@@ -54,6 +54,15 @@ enum Kind {
     return needsTopic;
   }
 
+  /** Whether a case described at length may be meant instead: "log in to servers" is a need, if enough is said. */
+  boolean yieldsToACase() {
+    return switch (this) {
+      case HOW_TO, WHY, CAVEAT, ALTERNATIVE, SOURCE, WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE, ENVIRONMENTS,
+          EXPLAIN_SERVICE, EXPLAIN_TERM, SET, OFFER, OUT_OF_SCOPE -> true;
+      default -> false;
+    };
+  }
+
   Question question(Named named) {
     return switch (this) {
       case PRICE -> new Question.Price(named);
