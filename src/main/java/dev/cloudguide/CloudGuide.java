@@ -1,17 +1,19 @@
 package dev.cloudguide;
 
-import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import dev.cloudguide.alexa.handler.ApologyHandler;
 import dev.cloudguide.alexa.handler.CanFulfillHandler;
 import dev.cloudguide.alexa.handler.Conversing;
+import dev.cloudguide.alexa.handler.Dispatch;
 import dev.cloudguide.alexa.handler.FreeWordsHandler;
 import dev.cloudguide.alexa.handler.GivenHandler;
 import dev.cloudguide.alexa.handler.GuidanceHandler;
 import dev.cloudguide.alexa.handler.QuestionHandler;
 import dev.cloudguide.alexa.handler.QuestionIntent;
 import dev.cloudguide.alexa.handler.QuietHandler;
+import dev.cloudguide.alexa.handler.TouchHandler;
 import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
@@ -38,11 +40,13 @@ import dev.cloudguide.knowledge.KnowledgeServices;
 import dev.cloudguide.knowledge.KnowledgeTerms;
 import dev.cloudguide.knowledge.KnowledgeWorks;
 import dev.cloudguide.pricebook.CompactPriceBook;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The whole skill put together: every port, every handler, in one list. */
 public final class CloudGuide {
-  private final com.amazon.ask.Skill skill;
+  private final Dispatch dispatch;
 
   /**
    * The skill.
@@ -58,19 +62,18 @@ public final class CloudGuide {
     Conversing conversing = new Conversing(preferences, replies);
     ConversationAttributes attributes = new ConversationAttributes();
 
-    CustomSkillBuilder builder = new CustomSkillBuilder();
+    List<RequestHandler> handlers = new ArrayList<>();
     for (QuestionIntent intent : QuestionIntent.values()) {
-      builder.addRequestHandler(new QuestionHandler(intent, slots, answers, conversing));
+      handlers.add(new QuestionHandler(intent, slots, answers, conversing));
     }
-    builder.addRequestHandler(new FreeWordsHandler(answers, conversing));
-    builder.addRequestHandler(new GivenHandler(answers, slots, conversing));
-    builder.addRequestHandler(new GuidanceHandler(answers, conversing));
-    builder.addRequestHandler(new CanFulfillHandler(slots));
-    builder.addRequestHandler(new QuietHandler(preferences));
-    builder.addRequestInterceptor(attributes);
-    builder.addResponseInterceptor(attributes);
-    builder.addExceptionHandler(new ApologyHandler(answers, conversing, problems));
-    this.skill = builder.build();
+    handlers.add(new FreeWordsHandler(answers, conversing));
+    handlers.add(new GivenHandler(answers, slots, conversing));
+    handlers.add(new GuidanceHandler(answers, conversing));
+    handlers.add(new TouchHandler(answers, conversing));
+    handlers.add(new CanFulfillHandler(slots));
+    handlers.add(new QuietHandler(preferences));
+    this.dispatch = new Dispatch(
+        handlers, attributes, attributes, new ApologyHandler(answers, conversing, problems));
   }
 
   /** The sources that we ship. */
@@ -93,6 +96,6 @@ public final class CloudGuide {
 
   /** Answers one request. */
   public ResponseEnvelope answer(RequestEnvelope request) {
-    return skill.invoke(request);
+    return dispatch.answer(request);
   }
 }

@@ -9,6 +9,7 @@ import dev.cloudguide.alexa.Envelopes.Arrived;
 import dev.cloudguide.alexa.handler.EventNotHandled;
 import dev.cloudguide.alexa.handler.Incoming;
 import dev.cloudguide.alexa.handler.RequestName;
+import dev.cloudguide.alexa.screen.Screens;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.store.DynamoDbPreferences;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * handler of ours can answer; so this one reads the envelope itself.
  */
 public final class CloudGuideHandler implements RequestStreamHandler {
+  private static final String SCREEN_ERROR = "Alexa.Presentation.APL.RuntimeError";
+  private static final String SNAPSHOT = "snap-start";
+
   private final EventLog log;
   private final Optional<RequestLog> requests;
+  private final Settings settings;
+  private final Supplier<DynamoDbClient> client;
   private final List<String> skillIds;
   private final CloudGuide skill;
   private final ThreadLocal<String> requestId = ThreadLocal.withInitial(() -> "");
@@ -47,8 +54,23 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   }
 
   private CloudGuideHandler(Map<String, String> environment) {
-    this(Settings.from(environment), () -> LambdaDynamoDb.client(environment), reply -> { }, System.out,
+    this(Settings.from(environment), environment);
+  }
+
+  private CloudGuideHandler(Settings settings, Map<String, String> environment) {
+    this(settings, settings.table().isEmpty() ? () -> LambdaDynamoDb.client(environment)
+        : new Ahead<>("dynamodb", () -> ready(environment, settings.table().get())), reply -> { }, System.out,
         Clock.systemUTC());
+    if (SNAPSHOT.equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      Rehearsal.register(rehearsal());
+    }
+  }
+
+  /** The client takes longer to be ready than all the rest, so it is made beside it. */
+  private static DynamoDbClient ready(Map<String, String> environment, String table) {
+    DynamoDbClient client = LambdaDynamoDb.client(environment);
+    LambdaDynamoDb.rehearse(client, table, true);
+    return client;
   }
 
   /**
@@ -62,11 +84,12 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   public CloudGuideHandler(
       Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log, Clock clock) {
     this.log = new EventLog(log);
+    this.settings = settings;
+    this.client = new Once<>(client);
     this.requests = settings.metrics().map(metrics -> new RequestLog(log, clock, metrics));
     this.skillIds = settings.skillIds();
-    Supplier<DynamoDbClient> once = new Once<>(client);
     PreferenceStore preferences = settings.table()
-        .<PreferenceStore>map(table -> new DynamoDbPreferences(once, table, clock))
+        .<PreferenceStore>map(table -> new DynamoDbPreferences(this.client, table, clock))
         .orElseGet(NoPreferences::new);
     this.skill = new CloudGuide(
         new CountedPreferences(preferences, tally::get),
@@ -83,6 +106,21 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     } finally {
       requests.ifPresent(line -> line.answered(tally.get(), requestId.get()));
     }
+  }
+
+  /** What is to be done before Lambda takes a snapshot: nothing of it is logged or counted. */
+  Rehearsal rehearsal() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Optional<RequestLog> line = settings.metrics().map(metrics -> new RequestLog(nowhere, Clock.systemUTC(), metrics));
+    return new Rehearsal(
+        request -> {
+          tally.set(new Tally());
+          byte[] answer = Envelopes.write(answer(request));
+          line.ifPresent(log -> log.answered(tally.get(), ""));
+          return answer;
+        },
+        skillIds,
+        () -> settings.table().ifPresent(table -> LambdaDynamoDb.rehearse(client.get(), table, false)));
   }
 
   private ResponseEnvelope answer(byte[] request) {
@@ -107,6 +145,9 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     tally.get().request(RequestName.of(envelope.getRequest()));
     boolean ours = skillIds.isEmpty()
         || new Incoming(envelope).skillId().filter(skillIds::contains).isPresent();
+    if (ours && SCREEN_ERROR.equals(envelope.getRequest().getType())) {
+      log.note("screen-error " + Screens.failure(envelope.getRequest()), requestId.get());
+    }
     return ours ? skill.answer(envelope) : passedOver("wrong-skill-id");
   }
 

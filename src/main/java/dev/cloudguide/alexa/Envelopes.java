@@ -1,36 +1,18 @@
 package dev.cloudguide.alexa;
 
-import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Alexa's JSON, read leniently and written strictly. The SDK's own mapper throws on an unknown request type and on odd
  * timestamps before any handler can answer; this one never lets a single odd field cost the whole request.
  */
 public final class Envelopes {
-  private static final ObjectMapper MAPPER = JsonMapper.builder()
-      .addModule(new JavaTimeModule())
-      .addHandler(new LenientFields())
-      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
-      .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-      .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-      .build();
-
   private Envelopes() {}
 
   /** What arrived. */
@@ -52,15 +34,18 @@ public final class Envelopes {
    */
   public static Arrived read(byte[] json) {
     try {
-      JsonNode tree = MAPPER.readTree(json);
-      if (tree == null || !tree.path("request").path("type").isTextual()) {
+      if (!(JsonValues.read(json) instanceof Map<?, ?> envelope)
+          || !(envelope.get("request") instanceof Map<?, ?> request)
+          || !(request.get("type") instanceof String type)) {
         return new Arrived.Malformed("request.type: missing");
       }
-      String type = tree.path("request").path("type").textValue();
-      if (!KnownTypes.NAMES.contains(type)) {
-        return new Arrived.UnknownType(type);
+      Optional<RequestEnvelope> read = RequestReader.read(envelope);
+      if (read.isPresent()) {
+        return new Arrived.Understood(read.get());
       }
-      return new Arrived.Understood(MAPPER.treeToValue(strict(tree), RequestEnvelope.class));
+      return WholeModel.knows(type)
+          ? new Arrived.Understood(WholeModel.read(strict(envelope)))
+          : new Arrived.UnknownType(type);
     } catch (JacksonException e) {
       return new Arrived.Malformed(e.getClass().getSimpleName());
     } catch (IOException e) {
@@ -71,7 +56,7 @@ public final class Envelopes {
   /** Writes a response. */
   public static byte[] write(ResponseEnvelope envelope) {
     try {
-      return MAPPER.writeValueAsBytes(envelope);
+      return ResponseWriter.canWrite(envelope) ? ResponseWriter.write(envelope) : WholeModel.write(envelope);
     } catch (IOException e) {
       throw new IllegalStateException("a response that JSON cannot hold", e);
     }
@@ -86,23 +71,10 @@ public final class Envelopes {
   }
 
   /** Attributes that are no object would make the whole session unreadable. */
-  private static JsonNode strict(JsonNode tree) {
-    if (tree.path("session") instanceof ObjectNode session && !session.path("attributes").isObject()) {
+  private static Map<?, ?> strict(Map<?, ?> envelope) {
+    if (envelope.get("session") instanceof Map<?, ?> session && !(session.get("attributes") instanceof Map)) {
       session.remove("attributes");
     }
-    return tree;
-  }
-
-  /** The request types the SDK declares. */
-  private static final class KnownTypes {
-    private static final Set<String> NAMES = names();
-
-    private static Set<String> names() {
-      Set<String> names = new HashSet<>();
-      for (JsonSubTypes.Type type : Request.class.getAnnotation(JsonSubTypes.class).value()) {
-        names.add(type.name());
-      }
-      return names;
-    }
+    return envelope;
   }
 }

@@ -69,7 +69,7 @@ final class AdviceAnswers {
     List<Phrase> say = new ArrayList<>(reply.say());
     say.addFirst(Phrase.of("environments"));
     return new Reply(say, reply.ask(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
-        reply.outcome());
+        reply.outcome(), reply.screen());
   }
 
   /** "Why", "more", "go back" and the like after one of these answers; empty after others. */

@@ -10,6 +10,7 @@ import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.catalog.Term;
+import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.estimate.BillingRule;
 import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
@@ -36,6 +37,7 @@ public final class Answers {
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final SecondHearing again;
   private final EstimateAnswers estimate;
   private final PriceCompareAnswers priceCompare;
   private final BillingRuleAnswers billingRules;
@@ -67,10 +69,12 @@ public final class Answers {
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
-    this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
+    this.price = new PriceAnswers(
+        new InstancePriceAnswers(prices, whichRegion, missing,
+            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, estimate, services);
+    this.again = new SecondHearing(ports.understander());
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
@@ -103,6 +107,19 @@ public final class Answers {
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
     return closing(Lengths.fit(near.offered(reply(question, turn)), turn), turn);
+  }
+
+  /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
+  public Reply asked(Question question, Turn turn) {
+    return choosesType(question.named(), turn)
+        ? given(new Given.Things(question.named()), turn)
+        : answer(question, turn);
+  }
+
+  private static boolean choosesType(Named named, Turn turn) {
+    return turn.conversation().pending().orElse(null) instanceof Pending.DidYouMean meant
+        && named.types().size() == 1 && meant.choices().contains(named.types().getFirst().apiName())
+        && named.regions().isEmpty() && named.system().isEmpty() && named.count().isEmpty();
   }
 
   /** The answer to a sentence in free words. */
@@ -211,7 +228,8 @@ public final class Answers {
   }
 
   /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
-  private Reply price(Question.Price asked, Turn turn) {
+  private Reply price(Question.Price heard, Turn turn) {
+    Question.Price asked = again.of(heard);
     Named named = asked.named();
     if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =

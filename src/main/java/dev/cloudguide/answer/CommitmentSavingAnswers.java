@@ -73,6 +73,8 @@ final class CommitmentSavingAnswers {
     return reply.remember(question)
         .figures(figures.figures())
         .card(figures.card())
+        .screen(() -> MoneyScreens.commitment(
+            CommitmentFigures.title(machines, rate.option().label()), machines.saving(rate), rate))
         .cite(new Cited.InService(EC2, "Amazon EC2", Cited.Role.SUBJECT))
         .build();
   }

@@ -132,6 +132,7 @@ final class EstimateAnswers {
             .with("total", done.total()))
         .remember(question)
         .card(EstimateCard.of(service, place.region(), usage, done))
+        .screen(() -> MoneyScreens.estimate(EstimateCard.title(service, place.region(), usage, done), done))
         .figures(EstimateCard.figures(done, usage, place.region()))
         .cite(cited(service));
     assumptions(done).ifPresent(reply::say);

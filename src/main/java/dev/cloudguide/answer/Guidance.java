@@ -5,6 +5,7 @@ import dev.cloudguide.conversation.Card;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Guidance {
   public Reply welcome() {
     return Reply.saying(Phrase.of("welcome"))
         .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
+        .screen(Guidance::examples)
         .build();
   }
 
@@ -38,7 +40,16 @@ public final class Guidance {
         .ask(Asks.of(Phrase.of("ask.help"), new Pending.AnythingElse()))
         .card(new Card(Phrase.of("card.help.title"), List.of(
             Phrase.of("card.help.1"), Phrase.of("card.help.2"), Phrase.of("card.help.3"), Phrase.of("card.help.4"))))
+        .screen(Guidance::examples)
         .build();
+  }
+
+  /** What one can ask, to read or to touch. */
+  private static Screen examples() {
+    return new Screen.Listing(Phrase.of("card.help.title"), Optional.empty(),
+        List.of("card.help.1", "card.help.2", "card.help.3", "card.help.4").stream()
+            .map(key -> new Screen.Entry(Phrase.of(key), Optional.empty(), true))
+            .toList());
   }
 
   /** "Help", while a question is pending: help with that question, which is asked again. */
@@ -88,7 +99,7 @@ public final class Guidance {
     List<Phrase> say = new ArrayList<>(reply.say());
     say.add(Phrase.of("goodbye"));
     return new Reply(say, Optional.empty(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
-        Reply.Outcome.ENDED);
+        Reply.Outcome.ENDED, reply.screen());
   }
 
   /** "Yes" to "anything else", or "no" to a choice we offered. */
@@ -131,6 +142,13 @@ public final class Guidance {
   /** "Repeat", with nothing said before. */
   public Reply nothingToRepeat() {
     return Reply.saying(Phrase.of("repeat.nothing"))
+        .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
+        .build();
+  }
+
+  /** A touch on a screen that no longer shows the last answer. */
+  public Reply screenPassed() {
+    return Reply.saying(Phrase.of("screen.passed"))
         .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
         .build();
   }

@@ -59,7 +59,7 @@ final class Lengths {
 
   private static Reply saying(Reply reply, List<Phrase> say) {
     return new Reply(say, reply.ask(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
-        reply.outcome());
+        reply.outcome(), reply.screen());
   }
 
   private static Optional<Phrase> more(Phrase first) {

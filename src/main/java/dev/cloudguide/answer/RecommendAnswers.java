@@ -91,6 +91,7 @@ final class RecommendAnswers {
     Reply.Builder reply = Reply.saying(headline(question, need, advice, length))
         .remember(question)
         .card(card(need, advice))
+        .screen(() -> AdviceScreens.recommendation(need, advice))
         .ask(offer(question.named(), advice, length));
     cite(reply, advice.pick(), Cited.Role.RECOMMENDATION);
     advice.runnerUp().ifPresent(next -> cite(reply, next, Cited.Role.RUNNER_UP));

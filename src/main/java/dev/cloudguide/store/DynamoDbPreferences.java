@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
  * Preferences in one DynamoDB table: partition key {@code account}, sort key {@code person}, a {@code version} that
@@ -41,9 +42,11 @@ public final class DynamoDbPreferences implements PreferenceStore {
   public Saved load(PersonKey person) {
     try {
       Map<String, AttributeValue> item =
-          client.get().getItem(request -> request.tableName(table)
+          client.get().getItem(GetItemRequest.builder()
+              .tableName(table)
               .key(PreferenceItem.key(person))
-              .consistentRead(true)).item();
+              .consistentRead(true)
+              .build()).item();
       return PreferenceItem.read(item);
     } catch (SdkException e) {
       throw new StoreUnavailable("cannot read preferences", e);

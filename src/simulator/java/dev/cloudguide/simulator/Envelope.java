@@ -48,6 +48,9 @@ final class Envelope {
   /** What a request needs to know of its session. */
   record Session(String id, boolean isNew, ObjectNode attributes) {}
 
+  /** What was touched, on which screen. */
+  record Touched(String token, JsonNode arguments) {}
+
   static Envelope launch(Session session, Device device, String user, String locale) {
     Envelope envelope = new Envelope(session, device, user, locale);
     envelope.request().put("type", "LaunchRequest");
@@ -63,6 +66,17 @@ final class Envelope {
     intent.put("confirmationStatus", "NONE");
     ObjectNode slots = intent.putObject("slots");
     heard.slots().forEach((name, filled) -> slots.set(name, slot(name, filled)));
+    return envelope;
+  }
+
+  static Envelope touch(Touched touched, Session session, Device device, String user, String locale) {
+    Envelope envelope = new Envelope(session, device, user, locale);
+    ObjectNode request = envelope.request();
+    request.put("type", "Alexa.Presentation.APL.UserEvent");
+    request.put("token", touched.token());
+    request.set("arguments", touched.arguments());
+    request.putObject("source").put("type", "TouchWrapper").put("handler", "Press").put("id", "");
+    request.putObject("components");
     return envelope;
   }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
     subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class,
-        PriceCommands.class, CommitmentCommand.class})
+        ScreensCommand.class, PriceCommands.class, CommitmentCommand.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
       description = "What to say, turn by turn; - reads it from standard input, one a line.")

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cloudguide.requests.RuntimeApi.Posted;
+import dev.cloudguide.simulator.RuntimeApi;
+import dev.cloudguide.simulator.RuntimeApi.Posted;
 import dev.cloudguide.voice.VoiceRules;
 import java.io.File;
 import java.io.IOException;

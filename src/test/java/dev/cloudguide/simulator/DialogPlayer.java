@@ -27,6 +27,7 @@ import java.util.Optional;
 final class DialogPlayer {
   private final Household household;
   private final DialogFile file;
+  private final Device usual;
   private final List<String> problems = new ArrayList<>();
   private final Map<String, Echo> echos = new HashMap<>();
   private String user = "someone";
@@ -35,14 +36,15 @@ final class DialogPlayer {
   private Device device = Device.SPEAKER;
   private Exchange last;
 
-  private DialogPlayer(Household household, DialogFile file) {
+  private DialogPlayer(Household household, DialogFile file, Device device) {
     this.household = household;
+    this.usual = device;
     this.file = file;
   }
 
   /** What went otherwise than the file says, each with its place; empty if nothing. */
-  static List<String> play(Household household, DialogFile file) {
-    DialogPlayer player = new DialogPlayer(household, file);
+  static List<String> play(Household household, DialogFile file, Device device) {
+    DialogPlayer player = new DialogPlayer(household, file, device);
     file.lines().forEach(player::step);
     return player.problems;
   }
@@ -71,7 +73,8 @@ final class DialogPlayer {
   private Echo echo() {
     return echos.computeIfAbsent(
         user + voice + locale + device,
-        key -> household.echo(file.name() + "-" + user + voice, locale, device));
+        key -> household.echo(
+            file.name() + "-" + user + voice + usual, locale, device == Device.SPEAKER ? usual : device));
   }
 
   /** So many days later, every session has ended. */
@@ -84,6 +87,9 @@ final class DialogPlayer {
     last = echo().say(words);
     for (String broken : VoiceRules.brokenBy(last.heard().intent(), last.response(), last.reply())) {
       problem(line, "an answer that keeps the rule", broken);
+    }
+    for (String broken : ScreenRules.brokenBy(last, echo())) {
+      problem(line, "a screen that keeps the rule", broken);
     }
   }
 

@@ -8,7 +8,6 @@ import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.SessionResumedRequest;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
-import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import dev.cloudguide.alexa.response.Responses;
 import dev.cloudguide.conversation.PreferenceStore;
@@ -36,8 +35,8 @@ public final class QuietHandler implements RequestHandler {
     if (request instanceof SkillDisabledRequest disabled) {
       Incoming.of(input).userId().map(PersonKeys::account).ifPresent(account -> forget(account, moment(disabled)));
     }
-    boolean inSession = request instanceof UserEvent || request instanceof RuntimeErrorEvent
-        || request instanceof ConnectionsResponse || request instanceof SessionResumedRequest;
+    boolean inSession = request instanceof RuntimeErrorEvent || request instanceof ConnectionsResponse
+        || request instanceof SessionResumedRequest;
     return Responses.silent(request instanceof SessionEndedRequest || !inSession);
   }
 

@@ -1,5 +1,6 @@
 package dev.cloudguide.alexa.response;
 
+import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ui.OutputSpeech;
 import com.amazon.ask.model.ui.Reprompt;
@@ -49,6 +50,17 @@ public final class Responses {
   /** What was said before, again. */
   public static Response of(Said said) {
     return response(said).build();
+  }
+
+  /** The same with something to show. */
+  public static Response with(Response response, Directive screen) {
+    return Response.builder()
+        .withOutputSpeech(response.getOutputSpeech())
+        .withReprompt(response.getReprompt())
+        .withCard(response.getCard())
+        .withShouldEndSession(response.getShouldEndSession())
+        .addDirectivesItem(screen)
+        .build();
   }
 
   /** Says nothing: for requests that must not be answered aloud. */

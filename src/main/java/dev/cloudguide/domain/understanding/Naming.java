@@ -72,7 +72,7 @@ final class Naming {
   /** Whether what the bill depends on bears on the answer: the engine, the storage class. */
   private static boolean priced(Kind kind) {
     return switch (kind) {
-      case ESTIMATE, PRICE_COMPARE, CHANGE -> true;
+      case PRICE, ESTIMATE, PRICE_COMPARE, CHANGE -> true;
       default -> false;
     };
   }

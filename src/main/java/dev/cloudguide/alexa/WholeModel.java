@@ -1,0 +1,54 @@
+package dev.cloudguide.alexa;
+
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every request and response there is, through Jackson's data binding: for those that nobody waits for. Loading the
+ * SDK's whole model takes longer than everything else that a first answer takes.
+ */
+final class WholeModel {
+  private static final ObjectMapper MAPPER = JsonMapper.builder()
+      .addModule(new JavaTimeModule())
+      .addHandler(new LenientFields())
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
+      .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+      .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+      .build();
+  private static final Set<String> TYPES = types();
+
+  private WholeModel() {}
+
+  /** Whether the SDK declares this type of request. */
+  static boolean knows(String type) {
+    return TYPES.contains(type);
+  }
+
+  static RequestEnvelope read(Map<?, ?> envelope) throws JsonProcessingException {
+    return MAPPER.treeToValue(MAPPER.valueToTree(envelope), RequestEnvelope.class);
+  }
+
+  static byte[] write(ResponseEnvelope envelope) throws JsonProcessingException {
+    return MAPPER.writeValueAsBytes(envelope);
+  }
+
+  private static Set<String> types() {
+    Set<String> names = new HashSet<>();
+    for (JsonSubTypes.Type type : Request.class.getAnnotation(JsonSubTypes.class).value()) {
+      names.add(type.name());
+    }
+    return names;
+  }
+}
