@@ -30,7 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 public final class LambdaDynamoDb {
   /** To connect. */
   public static final Duration CONNECT = Duration.ofMillis(400);
-  private static final Duration ONE_READ = Duration.ofMillis(700);
+  /** Between two bytes of an answer. */
+  public static final Duration ONE_READ = Duration.ofMillis(700);
   private static final Duration ALL_ATTEMPTS = Duration.ofMillis(1_500);
   /** Nobody's key: ids are hashes, which this is not. */
   private static final PersonKey NOBODY = new PersonKey("nobody", "nobody");
