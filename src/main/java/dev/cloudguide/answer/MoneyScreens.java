@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Estimates and commitments to look at. Made only for devices with a screen. */
 final class MoneyScreens {
   private static final int MOST_LINES = 4;
+  private static final int QUANTITY_DIGITS = 2;
 
   private MoneyScreens() {}
 
@@ -53,7 +54,8 @@ final class MoneyScreens {
 
   private static Screen.Line line(CostLine line) {
     Phrase detail = Phrase.of("screen.quantity")
-        .with("quantity", new Value.Text(EstimateCard.shown(line.quantity())))
+        .with("quantity", UseWords.number(
+            line.quantity().setScale(QUANTITY_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros()))
         .with("unit", Phrase.of("units." + line.price().rate().per().name()));
     return new Screen.Line(
         Phrase.of("card.text").with("text", line.price().item()), Optional.of(detail), line.cost());
