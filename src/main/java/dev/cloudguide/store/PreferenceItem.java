@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Preferences as a DynamoDB item; attributes of the wrong type are as if they were not there. */
 final class PreferenceItem {
-  private static final String ACCOUNT = "account";
-  private static final String PERSON = "person";
+  static final String ACCOUNT = "account";
+  static final String PERSON = "person";
   private static final String VERSION = "version";
   private static final String EXPIRES = "expires";
   private static final String REGION = "region";
@@ -25,12 +25,31 @@ final class PreferenceItem {
         ACCOUNT, AttributeValue.fromS(person.account()), PERSON, AttributeValue.fromS(person.person()));
   }
 
-  static Saved read(Map<String, AttributeValue> item) {
+  /**
+   * An attribute of DynamoDB's.
+   *
+   * @param type {@code S} or {@code N}
+   */
+  record Attribute(String type, String value) {}
+
+  static Saved of(Map<String, AttributeValue> item) {
+    Map<String, Attribute> attributes = new HashMap<>();
+    item.forEach((name, value) -> {
+      if (value.s() != null) {
+        attributes.put(name, new Attribute("S", value.s()));
+      } else if (value.n() != null) {
+        attributes.put(name, new Attribute("N", value.n()));
+      }
+    });
+    return read(attributes);
+  }
+
+  static Saved read(Map<String, Attribute> item) {
     if (item.isEmpty()) {
       return Saved.NOTHING;
     }
     Preferences preferences = new Preferences(
-        text(item, REGION), text(item, SYSTEM).flatMap(OperatingSystem::withId));
+        value(item, REGION, "S"), value(item, SYSTEM, "S").flatMap(OperatingSystem::withId));
     return new Saved(preferences, version(item));
   }
 
@@ -43,13 +62,14 @@ final class PreferenceItem {
     return item;
   }
 
-  private static Optional<String> text(Map<String, AttributeValue> item, String name) {
-    return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
+  private static Optional<String> value(Map<String, Attribute> item, String name, String type) {
+    Attribute attribute = item.get(name);
+    return attribute == null || !attribute.type().equals(type) ? Optional.empty() : Optional.of(attribute.value());
   }
 
-  private static Optional<Long> version(Map<String, AttributeValue> item) {
+  private static Optional<Long> version(Map<String, Attribute> item) {
     try {
-      return Optional.ofNullable(item.get(VERSION)).map(AttributeValue::n).map(Long::parseLong);
+      return value(item, VERSION, "N").map(Long::parseLong);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
