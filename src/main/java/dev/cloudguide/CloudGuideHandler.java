@@ -52,7 +52,7 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     this(Settings.from(environment), environment);
   }
 
-  private CloudGuideHandler(Settings settings, Map<String, String> environment) {
+  CloudGuideHandler(Settings settings, Map<String, String> environment) {
     this(settings, settings.table().map(table -> LambdaPreferences.start(
         environment, table, new Once<>(() -> LambdaDynamoDb.client(environment)))), environment);
   }
