@@ -2,6 +2,7 @@ package dev.cloudguide;
 
 import dev.cloudguide.bench.start.Database;
 import dev.cloudguide.simulator.LocalDynamoDb;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class Throughput {
   public static void main(String[] arguments) throws Exception {
     try (Database database = Database.start()) {
       Settings settings = new Settings(Optional.of(LocalDynamoDb.TABLE), List.of());
-      CloudGuideHandler handler = new CloudGuideHandler(settings, database::client, reply -> { }, System.out);
+      CloudGuideHandler handler = new CloudGuideHandler(
+          settings, database::client, reply -> { }, System.out, Clock.systemUTC());
       run(handler, settings, WARMING_NANOS);
       long before = heapMegabytes();
       long[] took = run(handler, settings, MEASURED_NANOS);

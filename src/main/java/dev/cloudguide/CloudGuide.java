@@ -13,6 +13,7 @@ import dev.cloudguide.alexa.handler.GuidanceHandler;
 import dev.cloudguide.alexa.handler.QuestionHandler;
 import dev.cloudguide.alexa.handler.QuestionIntent;
 import dev.cloudguide.alexa.handler.QuietHandler;
+import dev.cloudguide.alexa.handler.TouchHandler;
 import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.SpokenNames;
@@ -24,10 +25,12 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.price.LicensedRates;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.knowledge.KnowledgeBillingRules;
 import dev.cloudguide.knowledge.KnowledgeBillings;
 import dev.cloudguide.knowledge.KnowledgeCommitments;
+import dev.cloudguide.knowledge.KnowledgeFamiliarity;
 import dev.cloudguide.knowledge.KnowledgeGuides;
 import dev.cloudguide.knowledge.KnowledgeLevers;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
@@ -66,6 +69,7 @@ public final class CloudGuide {
     handlers.add(new FreeWordsHandler(answers, conversing));
     handlers.add(new GivenHandler(answers, slots, conversing));
     handlers.add(new GuidanceHandler(answers, conversing));
+    handlers.add(new TouchHandler(answers, conversing));
     handlers.add(new CanFulfillHandler(slots));
     handlers.add(new QuietHandler(preferences));
     this.dispatch = new Dispatch(
@@ -77,7 +81,7 @@ public final class CloudGuide {
     Services services = KnowledgeServices.load();
     Regions regions = KnowledgeRegions.load();
     return new Ports(
-        CompactPriceBook.open(),
+        new LicensedRates(CompactPriceBook.open()),
         new MoneyKnowledge(new KnowledgeBillings(), new KnowledgeBillingRules(), new KnowledgeWorks(),
             new KnowledgeTerms(), new KnowledgeLevers()),
         new KnowledgeCommitments(),
@@ -86,6 +90,7 @@ public final class CloudGuide {
         KnowledgeNeeds.load(),
         KnowledgeOpinions.load(),
         KnowledgeGuides.load(),
+        new KnowledgeFamiliarity(),
         new Once<>(() -> new Understander(Cues.vocabulary(services, regions))));
   }
 

@@ -6,8 +6,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.cloudguide.alexa.Envelopes;
 import dev.cloudguide.alexa.Envelopes.Arrived;
+import dev.cloudguide.alexa.handler.EventNotHandled;
 import dev.cloudguide.alexa.handler.Incoming;
 import dev.cloudguide.alexa.handler.RequestName;
+import dev.cloudguide.alexa.screen.Screens;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.store.DynamoDbPreferences;
@@ -28,12 +30,14 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * What Lambda calls. It never throws and is never silent: whatever comes in, a valid response goes out.
+ * What Lambda calls. It is never silent: whatever comes in, a valid response goes out. It throws in one case only: an
+ * event of Alexa's that must come again, because what it asks for could not be done now.
  *
  * <p>The SDK's own stream handler throws on an unknown request type, a wrong skill id and an odd timestamp before any
  * handler of ours can answer; so this one reads the envelope itself.
  */
 public final class CloudGuideHandler implements RequestStreamHandler {
+  private static final String SCREEN_ERROR = "Alexa.Presentation.APL.RuntimeError";
   private static final String SNAPSHOT = "snap-start";
 
   private final EventLog log;
@@ -59,7 +63,8 @@ public final class CloudGuideHandler implements RequestStreamHandler {
 
   private CloudGuideHandler(
       Settings settings, Optional<LambdaPreferences> preferences, Map<String, String> environment) {
-    this(settings, preferences.isPresent() ? preferences.get() : new NoPreferences(), reply -> { }, System.out);
+    this(settings, preferences.isPresent() ? preferences.get() : new NoPreferences(), reply -> { }, System.out,
+        Clock.systemUTC());
     if (SNAPSHOT.equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
       Rehearsal.register(rehearsal(settings, () -> preferences.ifPresent(LambdaPreferences::rehearse)));
     }
@@ -71,18 +76,19 @@ public final class CloudGuideHandler implements RequestStreamHandler {
    * @param client called on first use
    * @param replies told of every reply before it has words
    * @param log where log lines go
+   * @param clock tells the day, and when what is saved expires
    */
   public CloudGuideHandler(
-      Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log) {
+      Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log, Clock clock) {
     this(settings, settings.table().<PreferenceStore>map(
-        table -> new DynamoDbPreferences(new Once<>(client), table, Clock.systemUTC())).orElseGet(NoPreferences::new),
-        replies, log);
+        table -> new DynamoDbPreferences(new Once<>(client), table, clock)).orElseGet(NoPreferences::new),
+        replies, log, clock);
   }
 
   private CloudGuideHandler(
-      Settings settings, PreferenceStore preferences, Consumer<Reply> replies, PrintStream log) {
+      Settings settings, PreferenceStore preferences, Consumer<Reply> replies, PrintStream log, Clock clock) {
     this.log = new EventLog(log);
-    this.requests = settings.metrics().map(metrics -> new RequestLog(log, Clock.systemUTC(), metrics));
+    this.requests = settings.metrics().map(metrics -> new RequestLog(log, clock, metrics));
     this.skillIds = settings.skillIds();
     this.skill = new CloudGuide(
         new CountedPreferences(preferences, tally::get),
@@ -94,8 +100,11 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
     requestId.set(context == null ? "" : context.getAwsRequestId());
     tally.set(new Tally());
-    output.write(Envelopes.write(answer(input.readAllBytes())));
-    requests.ifPresent(line -> line.answered(tally.get(), requestId.get()));
+    try {
+      output.write(Envelopes.write(answer(input.readAllBytes())));
+    } finally {
+      requests.ifPresent(line -> line.answered(tally.get(), requestId.get()));
+    }
   }
 
   /** What is to be done before Lambda takes a snapshot: nothing of it is logged or counted. */
@@ -122,6 +131,10 @@ public final class CloudGuideHandler implements RequestStreamHandler {
       };
     } catch (RuntimeException e) {
       tally.get().outcome(Tally.Outcome.UNANSWERED);
+      if (EventNotHandled.isBehind(e)) {
+        log.problem("event-not-handled", requestId.get(), e);
+        throw new EventNotHandled();
+      }
       log.problem("unanswered", requestId.get(), e);
       return Envelopes.silence();
     }
@@ -131,6 +144,9 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     tally.get().request(RequestName.of(envelope.getRequest()));
     boolean ours = skillIds.isEmpty()
         || new Incoming(envelope).skillId().filter(skillIds::contains).isPresent();
+    if (ours && SCREEN_ERROR.equals(envelope.getRequest().getType())) {
+      log.note("screen-error " + Screens.failure(envelope.getRequest()), requestId.get());
+    }
     return ours ? skill.answer(envelope) : passedOver("wrong-skill-id");
   }
 

@@ -2,6 +2,8 @@ package dev.cloudguide;
 
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Preferences;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** A store of preferences that tells the request's tally of every call. */
@@ -21,9 +23,9 @@ final class CountedPreferences implements PreferenceStore {
   }
 
   @Override
-  public boolean save(PersonKey person, Saved changed) {
+  public boolean save(PersonKey person, Saved read, Preferences after) {
     tally.get().preferenceWritten();
-    return degradedIfUnavailable(() -> store.save(person, changed));
+    return degradedIfUnavailable(() -> store.save(person, read, after));
   }
 
   @Override
@@ -31,6 +33,15 @@ final class CountedPreferences implements PreferenceStore {
     tally.get().preferenceWritten();
     degradedIfUnavailable(() -> {
       store.forgetAccount(account);
+      return null;
+    });
+  }
+
+  @Override
+  public void forgetSavedBefore(String account, Instant moment) {
+    tally.get().preferenceWritten();
+    degradedIfUnavailable(() -> {
+      store.forgetSavedBefore(account, moment);
       return null;
     });
   }

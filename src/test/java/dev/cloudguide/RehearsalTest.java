@@ -8,6 +8,7 @@ import dev.cloudguide.alexa.handler.QuestionIntent;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class RehearsalTest {
   private final Settings settings = new Settings(Optional.empty(), List.of(SKILL));
   private final CloudGuideHandler handler = new CloudGuideHandler(settings, () -> {
     throw new IllegalStateException("no table, no client");
-  }, reply -> { }, new PrintStream(log, true, StandardCharsets.UTF_8));
+  }, reply -> { }, new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());
 
   @Test
   void everyRequestIsAnsweredWithoutAnApology() {

@@ -69,7 +69,7 @@ final class AdviceAnswers {
     List<Phrase> say = new ArrayList<>(reply.say());
     say.addFirst(Phrase.of("environments"));
     return new Reply(say, reply.ask(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
-        reply.outcome());
+        reply.outcome(), reply.screen());
   }
 
   /** "Why", "more", "go back" and the like after one of these answers; empty after others. */
@@ -77,7 +77,7 @@ final class AdviceAnswers {
     return switch (wish) {
       case MORE -> page(last, shown(turn) + 1).or(() -> about(wish, last, turn));
       case GO_BACK -> last instanceof Question.Recommend asked
-          ? recommend.back(asked)
+          ? recommend.back(asked, turn)
           : page(last, Math.max(0, shown(turn) - 1));
       default -> about(wish, last, turn);
     };
@@ -102,7 +102,7 @@ final class AdviceAnswers {
     return switch (wish) {
       case SOURCE, WHY -> read.stream().findFirst().map(first -> OpinionAnswers.said(first).build());
       case CAVEAT, ALTERNATIVE -> Optional.of(OpinionAnswers.said(read.getLast()).build());
-      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

@@ -3,12 +3,14 @@ package dev.cloudguide.answer;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.catalog.Term;
+import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.estimate.BillingRule;
 import dev.cloudguide.domain.estimate.Estimator;
 import dev.cloudguide.domain.price.PriceBook;
@@ -16,7 +18,9 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
+import dev.cloudguide.domain.understanding.Understanding;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +37,7 @@ public final class Answers {
   private final Guidance guidance = new Guidance();
   private final Services services;
   private final PriceAnswers price;
+  private final SecondHearing again;
   private final EstimateAnswers estimate;
   private final PriceCompareAnswers priceCompare;
   private final BillingRuleAnswers billingRules;
@@ -44,11 +49,14 @@ public final class Answers {
   private final AdviceAnswers advice;
   private final CommitmentAnswers commitment;
   private final PreferenceAnswers preferences;
+  private final SavedEstimate savedEstimate;
   private final FollowUpAnswers followUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
   private final ServiceFollowUpAnswers serviceFollowUps;
   private final PendingAnswers pending;
   private final HeardAnswers heard;
+  private final OpenQuestions open;
+  private final NearServices near;
   private final Supplier<Understander> understander;
 
   /** Answers from these sources. */
@@ -61,10 +69,11 @@ public final class Answers {
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
-    this.price = new PriceAnswers(
-        new InstancePriceAnswers(prices, whichRegion, missing), unitPrices, services);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
+    this.price = new PriceAnswers(new InstancePriceAnswers(prices, whichRegion, missing,
+            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, estimate, services);
+    this.again = new SecondHearing(ports.understander());
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
@@ -72,15 +81,21 @@ public final class Answers {
     ItemPrice itemPrice = new ItemPrice(prices);
     this.billingRules = new BillingRuleAnswers(money.rules(), itemPrice, services, whichRegion, unitPrices);
     this.terms = new ExplainTermAnswers(money.terms(), itemPrice, whichRegion, explain);
-    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services);
+    this.recommend = new RecommendAnswers(ports.needs(), new Adviser(services, ports.opinions()), services,
+        ports.familiarity());
     this.advice = new AdviceAnswers(
         prices, services, ports.needs(), ports.opinions(), ports.guides(), recommend);
-    this.preferences = new PreferenceAnswers(regions);
+    this.savedEstimate = new SavedEstimate(estimate);
+    this.preferences = new PreferenceAnswers(
+        regions, new FamiliarNames(ports.familiarity(), services), savedEstimate);
     this.commitment = new CommitmentAnswers(prices, ports.commitments(), whichRegion, missing);
-    this.heard = new HeardAnswers(services, commitment);
+    this.heard = new HeardAnswers(services, recommend, commitment);
     this.followUps = new FollowUpAnswers(recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
-    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, commitment);
+    this.near = new NearServices(services);
+    this.open = new OpenQuestions(this::askAgain, this::asksNow, heard, preferences, savedEstimate,
+        services, regions);
+    this.pending = new PendingAnswers(guidance, recommend, advice, preferences, savedEstimate, commitment);
   }
 
   /** What is said outside questions: welcome, help, goodbye. */
@@ -90,7 +105,20 @@ public final class Answers {
 
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
-    return closing(reply(question, turn), turn);
+    return closing(Lengths.fit(near.offered(reply(question, turn)), turn), turn);
+  }
+
+  /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
+  public Reply asked(Question question, Turn turn) {
+    return choosesType(question.named(), turn)
+        ? given(new Given.Things(question.named()), turn)
+        : answer(question, turn);
+  }
+
+  private static boolean choosesType(Named named, Turn turn) {
+    return turn.conversation().pending().orElse(null) instanceof Pending.DidYouMean meant
+        && named.types().size() == 1 && meant.choices().contains(named.types().getFirst().apiName())
+        && named.regions().isEmpty() && named.system().isEmpty() && named.count().isEmpty();
   }
 
   /** The answer to a sentence in free words. */
@@ -127,6 +155,10 @@ public final class Answers {
         && !commitment.isAmountAsked(things.named(), turn)) {
       return named(things.named(), turn);
     }
+    if (given instanceof Given.Facts said && said.facts().containsKey(Given.Facts.ASKED)
+        && pendingFact(turn).isEmpty()) {
+      return heard(said.facts().get(Given.Facts.ASKED), turn);
+    }
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
       case PendingAnswers.Outcome.Completed completed -> answer(completed.question(), turn);
@@ -134,21 +166,37 @@ public final class Answers {
     };
   }
 
+  /** "Open cloud guide": to go on, if something was left open; else as one greets somebody new, or known. */
+  public Reply welcome(Turn turn) {
+    Optional<Ask> open = pendingFact(turn).flatMap(this::askAgain);
+    if (open.isPresent()) {
+      return guidance.welcomeInMidDecision(open.get());
+    }
+    return turn.preferences().get().equals(Preferences.NONE)
+        ? guidance.welcome()
+        : guidance.welcomeBack(savedEstimate.goOn(turn));
+  }
+
   /** Help: with the pending question if there is one, else with the skill. */
   public Reply help(Turn turn) {
-    return pendingFact(turn)
-        .flatMap(asked -> askAgain(asked)
-            .map(ask -> guidance.helpWith(ask, Phrase.of("help.fact"))))
+    String hint = pendingFact(turn).isPresent() ? "help.fact" : "help.open";
+    return open.ask(turn)
+        .map(ask -> guidance.helpWith(ask, Phrase.of(hint)))
         .orElseGet(guidance::help);
   }
 
-  /** Not understood: a pending question about the case is asked again, in other words; else the ladder of guidance. */
+  /** Not understood: a pending question is asked again, with more help each time; else the ladder of guidance. */
   public Reply missed(Turn turn) {
     int misses = turn.conversation().misses();
-    return pendingFact(turn)
-        .flatMap(this::askAgain)
+    return open.ask(turn)
         .flatMap(ask -> guidance.missed(misses, ask))
         .orElseGet(() -> guidance.missed(misses));
+  }
+
+  /** Whether a sentence asks to hear the last answer again. */
+  public boolean asksToRepeat(String sentence) {
+    return understander.get().understand(sentence) instanceof Understanding.Sure sure
+        && sure.question() instanceof Question.FollowUp followUp && followUp.wish() == Wish.REPEAT;
   }
 
   /** "More", "next": the next thing there is to say about the last answer. */
@@ -173,8 +221,14 @@ public final class Answers {
     return recommend.askAgain(asked).or(() -> commitment.askAgain(asked));
   }
 
+  /** The question that the last answer leads to: for when it is open still. */
+  private Optional<Ask> asksNow(Question last, Turn turn) {
+    return reply(last, turn).ask();
+  }
+
   /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
-  private Reply price(Question.Price asked, Turn turn) {
+  private Reply price(Question.Price heard, Turn turn) {
+    Question.Price asked = again.of(heard);
     Named named = asked.named();
     if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =
@@ -206,7 +260,7 @@ public final class Answers {
     return switch (question) {
       case Question.Price asked -> price(asked, turn);
       case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
-      case Question.Recommend asked -> recommend.answer(asked);
+      case Question.Recommend asked -> recommend.answer(asked, turn);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> followUp(asked, turn);
       case Question.Estimate asked -> estimate.answer(asked, turn);
@@ -230,7 +284,7 @@ public final class Answers {
     if (last.isEmpty()) {
       return asked.wish() == Wish.CHANGE && HeardAnswers.namesSubject(asked.named())
           ? named(asked.named(), turn)
-          : guidance.nothingToFollow();
+          : open.ask(turn).isPresent() ? help(turn) : guidance.nothingToFollow();
     }
     if (asked.wish() == Wish.CHANGE && last.get() instanceof Question.Commitment committed) {
       return reply(CommitmentAnswers.changed(committed, asked.named()), turn);
@@ -247,13 +301,45 @@ public final class Answers {
     if (asked.wish() == Wish.CHEAPER) {
       return cheaper(last.get(), turn);
     }
+    if (asked.wish() == Wish.SEND) {
+      return guidance.sent(reply(last.get(), turn).card());
+    }
     if (pendingFact(turn).isPresent() && ABOUT_AN_ANSWER.contains(asked.wish())) {
       return help(turn);
     }
-    return followUps.answer(asked.wish(), last.get())
-        .or(() -> advice.followUp(asked.wish(), last.get(), turn))
-        .or(() -> aboutOther(asked, last.get(), turn))
-        .orElseGet(() -> guidance.nothingMore());
+    return about(asked, last.get(), turn)
+        .or(() -> asked.wish() == Wish.GO_BACK ? before(turn) : Optional.empty())
+        .or(() -> nearest(asked.wish(), last.get(), turn))
+        .orElseGet(() -> asked.wish() == Wish.GO_BACK ? guidance.nothingBefore() : guidance.nothingMore());
+  }
+
+  private Optional<Reply> about(Question.FollowUp asked, Question last, Turn turn) {
+    return followUps.answer(asked.wish(), last)
+        .or(() -> advice.followUp(asked.wish(), last, turn))
+        .or(() -> aboutOther(asked, last, turn));
+  }
+
+  /** What comes nearest to a wish that an answer has nothing of its own for. */
+  private Optional<Reply> nearest(Wish wish, Question last, Turn turn) {
+    boolean priced = last instanceof Question.Price || last instanceof Question.Estimate;
+    if (wish == Wish.ALTERNATIVE && priced) {
+      return Optional.of(cheaper(last, turn));
+    }
+    List<Wish> others = switch (wish) {
+      case MORE, ALTERNATIVE -> List.of(Wish.CAVEAT, Wish.SOURCE);
+      case WORKING -> List.of(Wish.WHY, Wish.SOURCE);
+      case WHY -> List.of(Wish.SOURCE);
+      case CAVEAT, SOURCE, CHEAPER, REPEAT, GO_BACK, SEND, CHANGE -> List.of();
+    };
+    return others.stream()
+        .flatMap(other -> about(new Question.FollowUp(other, Named.NOTHING), last, turn).stream())
+        .findFirst();
+  }
+
+  /** The answer to the question before the last one. */
+  private Optional<Reply> before(Turn turn) {
+    List<Question> history = turn.conversation().history();
+    return history.isEmpty() ? Optional.empty() : Optional.of(reply(history.getLast(), turn));
   }
 
   /** A rule or a word in full; it rests on a page of A W S's. */
@@ -266,8 +352,11 @@ public final class Answers {
     };
   }
 
-  /** "Is there anything cheaper": another type, or the levers of what was asked about. */
+  /** "Is there anything cheaper": of two compared that one, another type, or the levers of what was asked about. */
   private Reply cheaper(Question last, Turn turn) {
+    if (last instanceof Question.Compare compared && compared.named().services().size() > 1) {
+      return priceCompare(new Question.PriceCompare(compared.named()), turn);
+    }
     return AskedUsage.type(last.named()).isPresent()
         ? priceCompare.answer(new Question.PriceCompare(last.named()), turn)
         : lowerBill.answer(new Question.LowerBill(last.named().toBuilder().facts(Map.of()).build()));

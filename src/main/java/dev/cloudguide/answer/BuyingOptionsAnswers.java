@@ -58,12 +58,14 @@ final class BuyingOptionsAnswers {
         .with("region", machines.place().said())
         .with("month", CommitmentFigures.about(onDemand));
     List<Value> parts = parts(named, machines, term, payment);
+    String usual = UsualTerms.areUsed(named) ? ".usual" : "";
     Reply.Builder reply = parts.isEmpty()
         ? Reply.saying(now)
-        : Reply.saying(now, Phrase.of("options.others." + term.id()).with("others", new Value.AllOf(parts)));
+        : Reply.saying(now, Phrase.of("options.others." + term.id() + usual).with("others", new Value.AllOf(parts)));
     return reply.remember(question)
         .figures(figures(machines, payment))
         .card(card(machines, payment))
+        .screen(() -> PriceScreens.ways(machines.offer(), machines.count(), title(machines), rates.get()))
         .cite(new Cited.InService(new ServiceId("ec2"), "Amazon EC2", Cited.Role.SUBJECT))
         .build();
   }
@@ -146,9 +148,11 @@ final class BuyingOptionsAnswers {
     }
     lines.add(Phrase.of("card.options.gives-up"));
     lines.add(CommitmentFigures.source(machines.offer().sources().get(Purchase.ON_DEMAND)));
-    return new Card(
-        Phrase.of("card.options.title").with("item", machines.item()).with("region", machines.place().region()),
-        lines);
+    return new Card(title(machines), lines);
+  }
+
+  private static Phrase title(CommitmentCase machines) {
+    return Phrase.of("card.options.title").with("item", machines.item()).with("region", machines.place().region());
   }
 
   private static Phrase line(String way, CommitmentCase machines, Usd hourly, String about) {

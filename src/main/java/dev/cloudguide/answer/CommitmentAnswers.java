@@ -45,7 +45,8 @@ final class CommitmentAnswers {
     this.against = new ReasonsAgainst(commitments);
   }
 
-  Reply answer(Question.Commitment question, Turn turn) {
+  Reply answer(Question.Commitment asked, Turn turn) {
+    Question.Commitment question = UsualTerms.filled(asked, turn);
     if (question.named().facts().containsKey(ReasonsAgainst.TOLD)) {
       return against.next(question, CommitmentAdviceAnswers.count(question.named(), ReasonsAgainst.TOLD));
     }
@@ -143,7 +144,8 @@ final class CommitmentAnswers {
         last.aspect(), last.named().toBuilder().facts(kept).build());
     Optional<Integer> months = LeavingTime.months(now);
     if (months.isEmpty()) {
-      return clean.with(Changes.merge(clean.named(), now));
+      boolean replaced = now.term().isPresent() || now.payment().isPresent();
+      return clean.with(Changes.merge(replaced ? UsualTerms.replaced(clean.named()) : clean.named(), now));
     }
     return CommitmentFacts.with(new Question.Commitment(Aspect.SAVING, clean.named()),
         Map.of(CommitmentSavingAnswers.LEAVE_AFTER, months.get().toString()));
@@ -167,7 +169,7 @@ final class CommitmentAnswers {
       case WORKING -> working(last, turn);
       case ALTERNATIVE, CHEAPER -> Optional.of(options.answer(otherOptions(last), turn));
       case SOURCE -> source(last, turn);
-      case REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 
@@ -176,7 +178,7 @@ final class CommitmentAnswers {
     boolean years = last.named().term().equals(Optional.of(CommitmentTerm.THREE_YEARS));
     CommitmentTerm other = years ? CommitmentTerm.ONE_YEAR : CommitmentTerm.THREE_YEARS;
     return last.aspect() == Aspect.OPTIONS
-        ? last.with(last.named().toBuilder().term(Optional.of(other)).build())
+        ? last.with(UsualTerms.replaced(last.named()).toBuilder().term(Optional.of(other)).build())
         : new Question.Commitment(Aspect.OPTIONS, last.named());
   }
 

@@ -42,7 +42,7 @@ final class CommitmentSavingAnswers {
 
   /** When it breaks even. */
   Reply breakEven(Question.Commitment question, Turn turn) {
-    return answer(question, turn, (asked, machines, rate) -> breaksEven(machines, rate));
+    return answer(question, turn, (asked, machines, rate) -> breaksEven(asked.named(), machines, rate));
   }
 
   /** What is said of a rate. */
@@ -73,6 +73,8 @@ final class CommitmentSavingAnswers {
     return reply.remember(question)
         .figures(figures.figures())
         .card(figures.card())
+        .screen(() -> MoneyScreens.commitment(
+            CommitmentFigures.title(machines, rate.option().label()), machines.saving(rate), rate))
         .cite(new Cited.InService(EC2, "Amazon EC2", Cited.Role.SUBJECT))
         .build();
   }
@@ -97,7 +99,7 @@ final class CommitmentSavingAnswers {
   private static Phrase lead(Named named, CommitmentCase machines, CommitmentOption option) {
     boolean reserved = option instanceof CommitmentOption.Reserved;
     String verb = reserved ? "commitment.lead.reserved" : "commitment.lead.plan";
-    boolean ways = named.term().isEmpty() || named.payment().isEmpty();
+    boolean ways = named.term().isEmpty() || named.payment().isEmpty() || UsualTerms.areUsed(named);
     boolean place = named.region().isEmpty() || machines.typical();
     if (!ways && !place) {
       return Phrase.of(verb);
@@ -105,7 +107,7 @@ final class CommitmentSavingAnswers {
     Phrase with = Phrase.of("commitment.assumed." + (place ? ways ? "both" : "machines" : "option"))
         .with("machines", machines.machines())
         .with("region", machines.place().said())
-        .with("option", CommitmentCase.said(option));
+        .with("option", UsualTerms.said(option, named));
     return Phrase.of(verb + ".assumed").with("assumed", with);
   }
 
@@ -137,14 +139,14 @@ final class CommitmentSavingAnswers {
     return Phrase.of(months == 1 ? "commitment.month" : "commitment.months").with("count", months);
   }
 
-  private static Reply.Builder breaksEven(CommitmentCase machines, RateAnswer.Rated rate) {
+  private static Reply.Builder breaksEven(Named named, CommitmentCase machines, RateAnswer.Rated rate) {
     ItemSaving saving = machines.saving(rate);
     CommitmentFigures figures = new CommitmentFigures(machines, rate);
     return Reply.saying(
             Phrase.of(rate.derived() ? "commitment.break-even.about" : "commitment.break-even")
                 .with("machines", machines.machines())
                 .with("region", machines.place().said())
-                .with("option", CommitmentCase.said(rate.option()))
+                .with("option", UsualTerms.said(rate.option(), named))
                 .with("share", CommitmentFigures.percent(saving.breakEvenUtilization()))
                 .with("hours", saving.breakEvenHoursAMonth().setScale(0, RoundingMode.HALF_UP).longValue()),
             Phrase.of("commitment.break-even.paid").with("months", months(saving.monthsUntilPaidFor())))

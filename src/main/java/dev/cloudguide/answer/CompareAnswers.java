@@ -47,7 +47,8 @@ final class CompareAnswers {
     say.addAll(standings);
     Reply.Builder reply = Reply.saying(say.toArray(Phrase[]::new))
         .remember(question)
-        .card(card(named, known));
+        .card(card(named, known))
+        .screen(() -> AdviceScreens.comparison(title(named), named, known));
     named.forEach(side -> Sides.cited(side, Cited.Role.SUBJECT).ifPresent(reply::cite));
     if (standings.isEmpty()) {
       reply.ask(deciding(named, known));
@@ -114,12 +115,15 @@ final class CompareAnswers {
       driver(side).ifPresent(driver -> lines.add(Phrase.of("card.recommend.driver").with("driver", driver)));
     }
     known.ifPresent(by -> lines.add(Phrase.of("card.text").with("text", by.source())));
-    return new Card(Phrase.of("card.compare.title")
-        .with("sides", new Value.AnyOf(named.stream().<Value>map(side -> new Value.Text(side.name())).toList())),
-        lines);
+    return new Card(title(named), lines);
   }
 
-  private static Optional<String> driver(Side side) {
+  private static Phrase title(List<Side> named) {
+    return Phrase.of("card.compare.title")
+        .with("sides", new Value.AnyOf(named.stream().<Value>map(side -> new Value.Text(side.name())).toList()));
+  }
+
+  static Optional<String> driver(Side side) {
     return switch (side) {
       case Side.OfAws aws -> aws.service().costDriver();
       case Side.Outside outside -> Optional.empty();
@@ -161,7 +165,7 @@ final class CompareAnswers {
       case SOURCE -> Optional.of(Reply.saying(Phrase.of(
           known(named).isPresent() ? "compare.source" : "follow.service.source")).card(card(named, known(named)))
           .build());
-      case WORKING, CHEAPER, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

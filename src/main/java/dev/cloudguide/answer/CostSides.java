@@ -45,7 +45,8 @@ final class CostSides {
     }
     lines.add(Phrase.of("card.source")
         .with("publisher", best.source().publisher()).with("date", best.source().date()));
-    return reply.card(new Card(Phrase.of("card.cost.title"), lines));
+    return reply.card(new Card(Phrase.of("card.cost.title"), lines))
+        .screen(() -> PriceScreens.sides(Phrase.of("screen.cost.title").with("on", on), sorted));
   }
 
   static Phrase on(Region region) {

@@ -132,6 +132,7 @@ final class EstimateAnswers {
             .with("total", done.total()))
         .remember(question)
         .card(EstimateCard.of(service, place.region(), usage, done))
+        .screen(() -> MoneyScreens.estimate(EstimateCard.title(service, place.region(), usage, done), done))
         .figures(EstimateCard.figures(done, usage, place.region()))
         .cite(cited(service));
     assumptions(done).ifPresent(reply::say);
@@ -192,6 +193,14 @@ final class EstimateAnswers {
 
   static Cited cited(Service service) {
     return ExplainServiceAnswers.cited(service, Cited.Role.SUBJECT);
+  }
+
+  /** What an estimate is about: "Lambda with five million requests"; empty if a question leads to none. */
+  Optional<Phrase> subject(Question.Estimate question, Turn turn) {
+    return again(question, turn).flatMap(done -> AskedUsage.services(question.named()).stream().findFirst()
+        .flatMap(services::find)
+        .map(service -> UseWords.subject(service, AskedUsage.of(question.named(), service.id(),
+            WhichRegion.DEFAULT, system(question.named(), turn)), done.unused())));
   }
 
   /** The estimate a question led to, to go into its working; empty if it led to none. */

@@ -42,9 +42,13 @@ final class EstimateCard {
         .with("publisher", done.lines().getFirst().price().source().publisher())
         .with("date", done.lines().getFirst().price().source().date()));
     lines.add(Phrase.of("card.text").with("text", done.source()));
-    return new Card(Phrase.of("card.estimate.title")
+    return new Card(title(service, region, usage, done), lines);
+  }
+
+  static Phrase title(Service service, Region region, Usage usage, Estimated done) {
+    return Phrase.of("card.estimate.title")
         .with("subject", UseWords.subject(service, usage, done.unused()))
-        .with("region", region), lines);
+        .with("region", region);
   }
 
   private static Value item(CostLine line) {
@@ -66,7 +70,7 @@ final class EstimateCard {
     return steps;
   }
 
-  private static String shown(BigDecimal amount) {
+  static String shown(BigDecimal amount) {
     BigDecimal plain = amount.stripTrailingZeros();
     return (plain.scale() > DIGITS ? plain.setScale(DIGITS, RoundingMode.HALF_UP) : plain)
         .stripTrailingZeros().toPlainString();

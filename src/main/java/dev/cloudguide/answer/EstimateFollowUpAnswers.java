@@ -7,6 +7,7 @@ import dev.cloudguide.domain.estimate.CostLine;
 import dev.cloudguide.domain.estimate.Estimate.Estimated;
 import dev.cloudguide.domain.price.PriceSource;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import java.util.List;
 import java.util.Optional;
 
 /** "The working", "who says so", "what's the catch", after an estimate. */
@@ -14,15 +15,24 @@ final class EstimateFollowUpAnswers {
   /** The answer, or empty if it makes no sense after an estimate. */
   Optional<Reply> answer(Wish wish, Estimated done) {
     return switch (wish) {
-      case WORKING, WHY -> Optional.of(working(done));
+      case WORKING -> Optional.of(working(done));
+      case WHY -> Optional.of(inShort(done));
       case SOURCE -> Optional.of(source(done));
       case CAVEAT -> Optional.of(caveat(done));
-      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 
   private static Reply working(Estimated done) {
     return Reply.saying(EstimateCard.working(done).toArray(Phrase[]::new)).build();
+  }
+
+  /** What weighs most, and the total: the whole working is there for the asking. */
+  private static Reply inShort(Estimated done) {
+    List<Phrase> working = EstimateCard.working(done);
+    return working.size() <= 2
+        ? working(done)
+        : Reply.saying(working.getFirst(), working.getLast()).build();
   }
 
   private static Reply source(Estimated done) {

@@ -42,7 +42,7 @@ final class FollowUpAnswers {
           Phrase.of("follow.caveat").with("caveat", advice.caveat())), Wish.ALTERNATIVE, advice));
       case ALTERNATIVE -> Optional.of(alternative(advice));
       case SOURCE -> Optional.of(source(advice));
-      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

@@ -5,6 +5,8 @@ import dev.cloudguide.conversation.Card;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +18,20 @@ public final class Guidance {
   public Reply welcome() {
     return Reply.saying(Phrase.of("welcome"))
         .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
+        .screen(Guidance::examples)
         .build();
+  }
+
+  /** "Open cloud guide", said by somebody who has saved something: perhaps to go on with it. */
+  Reply welcomeBack(Optional<Ask> goOn) {
+    return Reply.saying(Phrase.of("welcome.back"))
+        .ask(goOn.orElseGet(() -> Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse())))
+        .build();
+  }
+
+  /** "Open cloud guide", in the middle of a decision: the open question is asked again. */
+  Reply welcomeInMidDecision(Ask open) {
+    return Reply.saying(Phrase.of("welcome.mid-decision")).ask(open).build();
   }
 
   /** "Help", with nothing pending. */
@@ -25,7 +40,16 @@ public final class Guidance {
         .ask(Asks.of(Phrase.of("ask.help"), new Pending.AnythingElse()))
         .card(new Card(Phrase.of("card.help.title"), List.of(
             Phrase.of("card.help.1"), Phrase.of("card.help.2"), Phrase.of("card.help.3"), Phrase.of("card.help.4"))))
+        .screen(Guidance::examples)
         .build();
+  }
+
+  /** What one can ask, to read or to touch. */
+  private static Screen examples() {
+    return new Screen.Listing(Phrase.of("card.help.title"), Optional.empty(),
+        List.of("card.help.1", "card.help.2", "card.help.3", "card.help.4").stream()
+            .map(key -> new Screen.Entry(Phrase.of(key), Optional.empty(), true))
+            .toList());
   }
 
   /** "Help", while a question is pending: help with that question, which is asked again. */
@@ -52,7 +76,9 @@ public final class Guidance {
     if (misses >= LAST_MISS) {
       return Optional.empty();
     }
-    Phrase sorry = new Phrase("missed.fact." + (misses + 1), pending.reprompt().values());
+    boolean choices = pending.reprompt().values().containsKey("choices");
+    Phrase sorry = new Phrase(
+        (choices ? "missed.fact." : "missed.open.") + (misses + 1), pending.reprompt().values());
     return Optional.of(Reply.saying(sorry).ask(pending).outcome(Reply.Outcome.MISSED).build());
   }
 
@@ -66,6 +92,14 @@ public final class Guidance {
   /** "Stop", "cancel", "no" to "anything else". */
   public Reply goodbye() {
     return Reply.saying(Phrase.of("goodbye")).outcome(Reply.Outcome.ENDED).build();
+  }
+
+  /** A reply after which the person goes. */
+  Reply ending(Reply reply) {
+    List<Phrase> say = new ArrayList<>(reply.say());
+    say.add(Phrase.of("goodbye"));
+    return new Reply(say, Optional.empty(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
+        Reply.Outcome.ENDED, reply.screen());
   }
 
   /** "Yes" to "anything else", or "no" to a choice we offered. */
@@ -87,6 +121,17 @@ public final class Guidance {
     return Reply.saying(Phrase.of("follow.no-more")).build();
   }
 
+  /** "Send it to my phone": the card of the last answer, once more. */
+  Reply sent(Optional<Card> card) {
+    return card.map(shown -> Reply.saying(Phrase.of("sent")).card(shown).build())
+        .orElseGet(() -> Reply.saying(Phrase.of("sent.nothing")).build());
+  }
+
+  /** "Go back", with nothing before. */
+  Reply nothingBefore() {
+    return Reply.saying(Phrase.of("follow.no-before")).build();
+  }
+
   /** "Start over". */
   public Reply startOver() {
     return Reply.saying(Phrase.of("start-over"))
@@ -101,10 +146,18 @@ public final class Guidance {
         .build();
   }
 
+  /** A touch on a screen that no longer shows the last answer. */
+  public Reply screenPassed() {
+    return Reply.saying(Phrase.of("screen.passed"))
+        .ask(Asks.of(Phrase.of("ask.welcome"), new Pending.AnythingElse()))
+        .build();
+  }
+
   /** Something went wrong on our side. */
   public Reply apology() {
     return Reply.saying(Phrase.of("apology"))
         .ask(Asks.of(Phrase.of("ask.apology"), new Pending.AnythingElse()))
+        .outcome(Reply.Outcome.MISSED)
         .build();
   }
 

@@ -3,6 +3,7 @@ package dev.cloudguide.answer;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Preference;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
@@ -35,10 +36,12 @@ final class HeardAnswers {
       Set.of("the third", "the third one", "third", "the last one"));
 
   private final Services services;
+  private final RecommendAnswers recommend;
   private final CommitmentAnswers commitment;
 
-  HeardAnswers(Services services, CommitmentAnswers commitment) {
+  HeardAnswers(Services services, RecommendAnswers recommend, CommitmentAnswers commitment) {
     this.services = services;
+    this.recommend = recommend;
     this.commitment = commitment;
   }
 
@@ -73,6 +76,12 @@ final class HeardAnswers {
       understanding = spelledOut(sentence, turn).map(understand)
           .filter(Understanding.Sure.class::isInstance)
           .orElse(understanding);
+    }
+    if (understanding instanceof Understanding.Nothing) {
+      Optional<Question> unknown = UnknownWords.asked(sentence);
+      if (unknown.isPresent()) {
+        return new Lead.Asked(unknown.get());
+      }
     }
     return lead(understanding, turn);
   }
@@ -130,6 +139,7 @@ final class HeardAnswers {
     return switch (understanding) {
       case Understanding.Sure sure -> sure.question().named();
       case Understanding.Between between -> between.likelier().named();
+      case Understanding.OneOf oneOf -> oneOf.likely().getFirst().named();
       case Understanding.NamedOnly only -> only.named();
       case Understanding.Nothing nothing -> Named.NOTHING;
     };
@@ -158,6 +168,8 @@ final class HeardAnswers {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
       case Understanding.Between between -> between(between.likelier(), between.other(), turn);
+      case Understanding.OneOf oneOf -> new Lead.AskBack(recommend.whichOf(oneOf.likely().stream()
+          .map(one -> (Question.Recommend) withContext(one, turn)).toList()));
       case Understanding.NamedOnly only -> named(only.named(), turn);
       case Understanding.Nothing nothing -> new Lead.Lost();
     };
@@ -183,7 +195,16 @@ final class HeardAnswers {
         && awaitsFact(turn) && !question.named().facts().isEmpty()) {
       return new Lead.Gave(new Given.Facts(question.named().facts()));
     }
-    return new Lead.Asked(withContext(question, turn));
+    return new Lead.Asked(changesTerms(question, turn)
+        ? new Question.FollowUp(Wish.CHANGE, question.named()) : withContext(question, turn));
+  }
+
+  /** "Three year terms", said of a commitment that was asked about, changes that. */
+  private static boolean changesTerms(Question question, Turn turn) {
+    boolean mentioned = question instanceof Question.Preference preference
+        && preference.action() == Question.Preference.Action.OFFER;
+    return mentioned && turn.conversation().last().orElse(null) instanceof Question.Commitment
+        && Set.of(Preference.TERM, Preference.PAYMENT).containsAll(Wanted.of(question.named()).keySet());
   }
 
   /** Between questions we offered, the one of that kind: "the price, please". */
@@ -258,6 +279,9 @@ final class HeardAnswers {
     if (named.services().size() > 1) {
       return either(List.of(new Question.Compare(named), new Question.PriceCompare(named)), turn);
     }
+    if (named.term().isPresent() || named.payment().isPresent()) {
+      return new Lead.Asked(new Question.Preference(Question.Preference.Action.OFFER, named));
+    }
     return named.needs().isEmpty() ? new Lead.Lost() : new Lead.Asked(new Question.Recommend(named));
   }
 
@@ -289,7 +313,11 @@ final class HeardAnswers {
   }
 
   private Lead either(List<Question> questions, Turn turn) {
-    List<Question> offered = questions.stream().map(question -> withContext(question, turn)).toList();
+    return new Lead.AskBack(either(questions.stream().map(question -> withContext(question, turn)).toList()));
+  }
+
+  /** Asks which of these questions is meant. */
+  Reply either(List<Question> offered) {
     List<Value> choices = offered.stream().<Value>map(question -> new Value.Said(kind(question))).toList();
     Optional<Service> service = offered.getFirst().named().service().flatMap(services::find);
     Phrase question = Phrase.of(service.isPresent() ? "ask.which-question.service" : "ask.which-question")
@@ -297,7 +325,7 @@ final class HeardAnswers {
     Ask ask = Asks.of(
         service.map(named -> question.with("service", named.shortName())).orElse(question),
         new Pending.WhichQuestion(offered));
-    return new Lead.AskBack(Reply.saying().ask(ask).build());
+    return Reply.saying().ask(ask).build();
   }
 
   private static Phrase kind(Question question) {

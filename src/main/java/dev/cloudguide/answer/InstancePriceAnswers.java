@@ -9,6 +9,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.price.InstanceOffer;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** "How much is an M five large in Ireland": the hour and the month, with every way to pay on the card. */
 final class InstancePriceAnswers {
@@ -31,8 +33,11 @@ final class InstancePriceAnswers {
   private final PriceBook prices;
   private final WhichRegion whichRegion;
   private final MissingInstanceAnswers missing;
+  private final Supplier<CommitmentRates> rates;
 
-  InstancePriceAnswers(PriceBook prices, WhichRegion whichRegion, MissingInstanceAnswers missing) {
+  InstancePriceAnswers(PriceBook prices, WhichRegion whichRegion, MissingInstanceAnswers missing,
+      Supplier<CommitmentRates> rates) {
+    this.rates = rates;
     this.prices = prices;
     this.whichRegion = whichRegion;
     this.missing = missing;
@@ -66,6 +71,8 @@ final class InstancePriceAnswers {
     Usd hour = offer.onDemand().times(count);
     return Reply.saying(headline(offer, place, count, hour))
         .card(card(offer, place, count))
+        .screen(() -> PriceScreens.ways(
+            offer, count, title("screen.instance.title", offer, place, count), rates.get()))
         .figures(figures(offer, count))
         .cite(new Cited.InService(EC2, "Amazon EC2", Cited.Role.SUBJECT))
         .remember(question)
@@ -96,13 +103,15 @@ final class InstancePriceAnswers {
     lines.add(Phrase.of("card.source")
         .with("publisher", offer.sources().get(Purchase.ON_DEMAND).publisher())
         .with("date", offer.sources().get(Purchase.ON_DEMAND).date()));
-    return new Card(
-        Phrase.of(count > 1 ? "card.instance.title.many" : "card.instance.title")
-            .with("count", count)
-            .with("type", offer.type())
-            .with("system", systemName(offer.system()))
-            .with("region", place.region()),
-        lines);
+    return new Card(title("card.instance.title", offer, place, count), lines);
+  }
+
+  private static Phrase title(String key, InstanceOffer offer, Choice.Chosen place, int count) {
+    return Phrase.of(count > 1 ? key + ".many" : key)
+        .with("count", count)
+        .with("type", offer.type())
+        .with("system", systemName(offer.system()))
+        .with("region", place.region());
   }
 
   private static Phrase line(Purchase purchase, Usd hour) {

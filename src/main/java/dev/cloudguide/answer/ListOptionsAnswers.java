@@ -45,7 +45,7 @@ final class ListOptionsAnswers {
 
   private static Reply remembering(Reply reply, Question question) {
     return new Reply(reply.say(), reply.ask(), reply.card(), reply.figures(), reply.cited(), Optional.of(question),
-        reply.outcome());
+        reply.outcome(), reply.screen());
   }
 
   private Optional<Reply> page(Question.ListOptions question, Need need, int page) {
@@ -64,6 +64,7 @@ final class ListOptionsAnswers {
     Reply.Builder reply = Reply.saying(said.with("options", new Value.AllOf(names)))
         .remember(question)
         .card(card(need, options))
+        .screen(() -> AdviceScreens.options(need, options.subList(from, to)))
         .ask(to < options.size() ? more(page) : choose(question));
     options.subList(from, to).forEach(option -> option.service().flatMap(services::find)
         .ifPresent(service -> reply.cite(ExplainServiceAnswers.cited(service, Cited.Role.OTHER))));

@@ -51,7 +51,8 @@ final class LowerBillAnswers {
     if (heard + now.size() < fitting.size()) {
       reply.ask(Asks.of(Phrase.of("ask.more-levers"), new Pending.FollowUpOffered(List.of(Wish.MORE.name()))));
     }
-    return reply.card(new Card(Phrase.of("card.levers.title"), lines)).build();
+    return reply.card(new Card(Phrase.of("card.levers.title"), lines))
+        .screen(() -> AdviceScreens.levers(now)).build();
   }
 
   /** The levers after those. */

@@ -126,7 +126,7 @@ final class OpinionAnswers {
       case CAVEAT -> last.named().service()
           .flatMap(service -> read("against/" + service.value()).stream().findFirst())
           .map(found -> said(found).build());
-      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 
@@ -154,6 +154,7 @@ final class OpinionAnswers {
     if (named.facts().containsKey(STANCE)) {
       named.services().forEach(service -> subjects.add("against/" + service.value()));
     }
+    named.services().forEach(service -> subjects.add(service.value()));
     return subjects.stream().map(this::read).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 

@@ -27,15 +27,17 @@ final class PendingAnswers {
   private final RecommendAnswers recommend;
   private final AdviceAnswers advice;
   private final PreferenceAnswers preferences;
+  private final SavedEstimate estimate;
   private final CommitmentAnswers commitment;
 
   PendingAnswers(
       Guidance guidance, RecommendAnswers recommend, AdviceAnswers advice, PreferenceAnswers preferences,
-      CommitmentAnswers commitment) {
+      SavedEstimate estimate, CommitmentAnswers commitment) {
     this.guidance = guidance;
     this.recommend = recommend;
     this.advice = advice;
     this.preferences = preferences;
+    this.estimate = estimate;
     this.commitment = commitment;
   }
 
@@ -65,14 +67,17 @@ final class PendingAnswers {
       case Pending.FactAsked asked -> fact(asked, given, turn);
       case Pending.FollowUpOffered offered -> followUp(offered, given);
       case Pending.KeepPreference offer -> keep(offer, given, turn);
+      case Pending.KeepEstimate keep -> keepEstimate(given, turn);
+      case Pending.GoOnOffered offered -> goOn(given, turn);
       case Pending.ForgetConfirm confirm -> forget(given, turn);
       case Pending.DidYouMean meant -> choice(meant, given, turn);
+      case Pending.MissingAsked asked when asked.missing() == Pending.Missing.HOME_REGION -> home(given, turn);
       case Pending.MissingAsked asked -> named(given, turn);
       case Pending.UsageAsked asked -> usage(asked, given, turn);
       case Pending.PageOffered page -> page(given);
       case Pending.SideAsked asked -> side(asked, given, turn);
       case Pending.WhichQuestion which -> question(which, given);
-      case Pending.AnythingElse anything -> anythingElse(given);
+      case Pending.AnythingElse anything -> anythingElse(given, turn);
     };
   }
 
@@ -175,6 +180,43 @@ final class PendingAnswers {
     };
   }
 
+  /** Asked of a person about to go: whatever they answer, they go. */
+  private Outcome keepEstimate(Given given, Turn turn) {
+    return switch (given) {
+      case Given.Yes yes -> new Outcome.Replied(guidance.ending(estimate.keep(turn)));
+      case Given.No no -> new Outcome.Replied(guidance.goodbye());
+      case Given.DontKnow unknown -> new Outcome.Replied(guidance.goodbye());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  private Outcome goOn(Given given, Turn turn) {
+    return switch (given) {
+      case Given.Yes yes -> estimate.saved(turn).<Outcome>map(Outcome.Completed::new)
+          .orElseGet(() -> new Outcome.Replied(guidance.whatElse()));
+      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.DontKnow unknown -> new Outcome.Replied(guidance.whatElse());
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+      case Given.Things things -> new Outcome.Unfitting();
+    };
+  }
+
+  /** "Frankfurt", after we asked for the home Region. */
+  private Outcome home(Given given, Turn turn) {
+    return switch (given) {
+      case Given.Things things -> preferences.home(things.named(), turn)
+          .<Outcome>map(Outcome.Replied::new).orElseGet(Outcome.Unfitting::new);
+      case Given.No no -> new Outcome.Replied(preferences.declined());
+      case Given.DontKnow unknown -> new Outcome.Replied(preferences.declined());
+      case Given.Yes yes -> new Outcome.Unfitting();
+      case Given.Ordinal ordinal -> new Outcome.Unfitting();
+      case Given.Facts facts -> new Outcome.Unfitting();
+    };
+  }
+
   private Outcome forget(Given given, Turn turn) {
     return switch (given) {
       case Given.Yes yes -> new Outcome.Replied(PreferenceAnswers.forget(turn));
@@ -265,9 +307,9 @@ final class PendingAnswers {
         : new Outcome.Unfitting();
   }
 
-  private Outcome anythingElse(Given given) {
+  private Outcome anythingElse(Given given, Turn turn) {
     return switch (given) {
-      case Given.No no -> new Outcome.Replied(guidance.goodbye());
+      case Given.No no -> new Outcome.Replied(estimate.offer(turn).orElseGet(guidance::goodbye));
       case Given.Yes yes -> new Outcome.Replied(guidance.whatElse());
       case Given.DontKnow unknown -> new Outcome.Replied(guidance.help());
       case Given.Ordinal ordinal -> new Outcome.Unfitting();

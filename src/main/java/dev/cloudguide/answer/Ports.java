@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.domain.advice.Familiarity;
 import dev.cloudguide.domain.advice.Guides;
 import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinions;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param needs what we can advise on
  * @param opinions who says what
  * @param guides comparisons, test plans, products of other makers
+ * @param familiarity what it means for advice that a person knows or runs something
  * @param understander of free wording; made on first use, for slotted intents do without it
  */
 public record Ports(
@@ -32,4 +34,5 @@ public record Ports(
     Needs needs,
     Opinions opinions,
     Guides guides,
+    Familiarity familiarity,
     Supplier<Understander> understander) {}

@@ -1,11 +1,12 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
+import dev.cloudguide.conversation.Preference;
 import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
-import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.understanding.Named;
@@ -13,20 +14,25 @@ import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** "Remember that I'm in Frankfurt", "what do you know about me", "forget me". */
+/** "Remember that I'm in Frankfurt", "we know Postgres", "what do you know about me", "forget my region". */
 final class PreferenceAnswers {
-  static final String REGION = "region";
-  static final String SYSTEM = "system";
+  /** Fact: the one preference that a sentence is about, by its id. */
+  static final String ITEM = "item";
 
   private final Regions regions;
   private final NearRegions nearRegions;
+  private final PreferenceWords words;
+  private final SavedEstimate estimate;
 
-  PreferenceAnswers(Regions regions) {
+  PreferenceAnswers(Regions regions, FamiliarNames names, SavedEstimate estimate) {
     this.regions = regions;
     this.nearRegions = new NearRegions(regions);
+    this.words = new PreferenceWords(regions, names);
+    this.estimate = estimate;
   }
 
   Reply answer(Question.Preference question, Turn turn) {
@@ -34,70 +40,120 @@ final class PreferenceAnswers {
       case SET -> set(question.named(), turn);
       case OFFER -> offer(question.named(), turn);
       case HEAR -> hear(turn);
-      case FORGET -> Reply.saying()
-          .ask(Asks.of(Phrase.of("ask.forget"), new Pending.ForgetConfirm()))
-          .build();
+      case FORGET -> forget(question.named(), turn);
     };
   }
 
   /** Saves what was named. */
   private Reply set(Named named, Turn turn) {
-    Optional<Region> region = named.region().flatMap(regions::find);
-    if (region.isPresent()) {
-      return keep(turn, preferences -> preferences.withRegion(region.get().code()),
-          Phrase.of("preference.region.kept").with("region", region.get()));
+    Map<Preference, List<String>> wanted = Wanted.of(named);
+    if (isAboutEstimate(named) && wanted.isEmpty()) {
+      return estimate.keep(turn);
     }
-    if (named.system().isPresent()) {
-      OperatingSystem system = named.system().get();
-      return keep(turn, preferences -> preferences.withSystem(system),
-          Phrase.of("preference.system.kept").with("system", InstancePriceAnswers.systemName(system)));
+    List<Value> said = said(wanted);
+    return said.isEmpty()
+        ? whichRegion(named.unknown().get(Expected.REGION))
+        : keep(turn, saved -> with(saved, wanted), kept(wanted, said));
+  }
+
+  private static boolean isAboutEstimate(Named named) {
+    return Preference.ESTIMATE.id().equals(named.facts().get(ITEM));
+  }
+
+  private List<Value> said(Map<Preference, List<String>> wanted) {
+    List<Value> said = new ArrayList<>();
+    wanted.forEach((preference, values) -> words.said(preference, values).ifPresent(said::add));
+    return said;
+  }
+
+  static Preferences with(Preferences saved, Map<Preference, List<String>> wanted) {
+    Preferences after = saved;
+    for (Map.Entry<Preference, List<String>> one : wanted.entrySet()) {
+      for (String value : one.getValue()) {
+        after = after.with(one.getKey(), value);
+      }
     }
-    return whichRegion(named.unknown().get(Expected.REGION));
+    return after;
+  }
+
+  /** What is used at once in prices is said so. */
+  private Phrase kept(Map<Preference, List<String>> wanted, List<Value> said) {
+    boolean one = wanted.size() == 1;
+    if (one && wanted.containsKey(Preference.REGION)) {
+      Region region = regions.find(wanted.get(Preference.REGION).getFirst()).orElseThrow();
+      return Phrase.of("preference.region.kept").with("region", region);
+    }
+    return one && wanted.containsKey(Preference.SYSTEM)
+        ? Phrase.of("preference.system.kept")
+            .with("system", Phrase.of("system." + wanted.get(Preference.SYSTEM).getFirst()))
+        : Phrase.of("preference.kept").with("known", new Value.AllOf(said));
   }
 
   /** Offers to save what was only mentioned. */
   private Reply offer(Named named, Turn turn) {
-    Optional<Region> region = named.region().flatMap(regions::find);
-    if (region.isEmpty()) {
+    Map<Preference, List<String>> wanted = Wanted.of(named);
+    List<Value> said = said(wanted);
+    if (said.isEmpty()) {
       return whichRegion(named.unknown().get(Expected.REGION));
     }
-    if (turn.preferences().get().region().equals(Optional.of(region.get().code()))) {
-      return Reply.saying(Phrase.of("preference.region.known").with("region", region.get())).build();
+    Preferences saved = turn.preferences().get();
+    boolean only = wanted.size() == 1 && wanted.containsKey(Preference.REGION);
+    if (with(saved, wanted).equals(saved)) {
+      return Reply.saying(only
+          ? Phrase.of("preference.region.known").with("region", region(wanted))
+          : Phrase.of("preference.known-before").with("known", new Value.AllOf(said))).build();
     }
-    return Reply.saying()
-        .ask(Asks.of(
-            Phrase.of("ask.keep-region").with("region", region.get()),
-            new Pending.KeepPreference(REGION, region.get().code())))
-        .build();
+    return Reply.saying().ask(Asks.of(offered(wanted, said), new Pending.KeepPreference(wanted))).build();
   }
 
-  private Reply whichRegion(String words) {
-    List<Region> near = nearRegions.usual();
-    Reply.Builder reply = words == null || words.isBlank()
+  private Phrase offered(Map<Preference, List<String>> wanted, List<Value> said) {
+    return wanted.size() == 1 && wanted.containsKey(Preference.REGION)
+        ? Phrase.of("ask.keep-region").with("region", region(wanted))
+        : Phrase.of("ask.keep").with("known", new Value.AllOf(said));
+  }
+
+  /** The offer, to make it again; empty if it makes no sense any more. */
+  Optional<Phrase> offered(Pending.KeepPreference offer) {
+    List<Value> said = said(offer.wanted());
+    return said.isEmpty() ? Optional.empty() : Optional.of(offered(offer.wanted(), said));
+  }
+
+  private Region region(Map<Preference, List<String>> wanted) {
+    return regions.find(wanted.get(Preference.REGION).getFirst()).orElseThrow();
+  }
+
+  private Reply whichRegion(String unknown) {
+    Reply.Builder reply = unknown == null || unknown.isBlank()
         ? Reply.saying()
-        : Reply.saying(Phrase.of("missing.region").with("words", words));
-    return reply.ask(Asks.of(
-            Phrase.of("ask.home-region")
-                .with("choices", new Value.AnyOf(near.stream().<Value>map(Value.Place::new).toList())),
-            new Pending.MissingAsked(Pending.Missing.HOME_REGION)))
-        .build();
+        : Reply.saying(Phrase.of("missing.region").with("words", unknown));
+    return reply.ask(whichRegion()).build();
+  }
+
+  /** "Which Region is yours?" */
+  Ask whichRegion() {
+    return Asks.of(
+        Phrase.of("ask.home-region").with("choices",
+            new Value.AnyOf(nearRegions.usual().stream().<Value>map(Value.Place::new).toList())),
+        new Pending.MissingAsked(Pending.Missing.HOME_REGION));
+  }
+
+  /** "Frankfurt", after we asked which Region is theirs. */
+  Optional<Reply> home(Named named, Turn turn) {
+    return named.region().flatMap(regions::find).map(region -> set(named, turn));
   }
 
   /** The person said yes to an offer. */
   Reply keepOffered(Pending.KeepPreference offer, Turn turn) {
-    Named.Builder named = Named.builder();
-    if (offer.preference().equals(SYSTEM)) {
-      named.system(OperatingSystem.withId(offer.value()));
-    } else {
-      named.regions(List.of(offer.value()));
-    }
-    return set(named.build(), turn);
+    List<Value> said = said(offer.wanted());
+    return said.isEmpty()
+        ? declined()
+        : keep(turn, saved -> with(saved, offer.wanted()), kept(offer.wanted(), said));
   }
 
-  private static Reply keep(Turn turn, UnaryOperator<Preferences> change, Phrase kept) {
+  static Reply keep(Turn turn, UnaryOperator<Preferences> change, Phrase kept) {
     return turn.preferences().change(change)
         ? Reply.saying(kept).build()
-        : Reply.saying(Phrase.of("preference.unavailable")).build();
+        : Reply.saying(Phrase.of("preference.not-kept")).build();
   }
 
   private Reply hear(Turn turn) {
@@ -105,14 +161,77 @@ final class PreferenceAnswers {
     if (turn.preferences().isUnavailable()) {
       return Reply.saying(Phrase.of("preference.unavailable")).build();
     }
-    List<Value> known = new ArrayList<>();
-    saved.region().flatMap(regions::find)
-        .ifPresent(region -> known.add(new Value.Said(Phrase.of("preference.region").with("region", region))));
-    saved.system().ifPresent(system -> known.add(new Value.Said(
-        Phrase.of("preference.system").with("system", InstancePriceAnswers.systemName(system)))));
+    List<Value> known = known(saved, turn);
     return known.isEmpty()
         ? Reply.saying(Phrase.of("preference.none")).build()
         : Reply.saying(Phrase.of("preference.known").with("known", new Value.AllOf(known))).build();
+  }
+
+  private List<Value> known(Preferences saved, Turn turn) {
+    List<Value> known = new ArrayList<>();
+    for (Preference preference : Preference.values()) {
+      List<String> values = values(saved, preference);
+      if (!values.isEmpty()) {
+        words.said(preference, values).ifPresent(known::add);
+      }
+    }
+    saved.estimate().flatMap(about -> estimate.subject(about, turn)).ifPresent(subject ->
+        known.add(new Value.Said(Phrase.of("preference.estimate").with("subject", subject))));
+    return known;
+  }
+
+  private static List<String> values(Preferences saved, Preference preference) {
+    return switch (preference) {
+      case REGION -> saved.region().stream().toList();
+      case SYSTEM -> saved.system().stream().map(system -> system.id()).toList();
+      case TERM -> saved.term().stream().map(term -> term.id()).toList();
+      case PAYMENT -> saved.payment().stream().map(payment -> payment.id()).toList();
+      case KNOWS -> saved.knows();
+      case RUNS -> saved.runs();
+      case LENGTH -> saved.length().stream().map(length -> length.id()).toList();
+      case ESTIMATE -> List.of();
+    };
+  }
+
+  /** "Forget my region", "stop assuming Windows": that alone; everything only after asking. */
+  private Reply forget(Named named, Turn turn) {
+    Optional<Preference> item = Optional.ofNullable(named.facts().get(ITEM)).flatMap(Preference::withId);
+    Map<Preference, List<String>> mentioned = Wanted.of(named);
+    if (item.isEmpty() && mentioned.isEmpty() && !named.facts().containsKey(ITEM)) {
+      return Reply.saying().ask(forgetEverything()).build();
+    }
+    Preferences before = turn.preferences().get();
+    UnaryOperator<Preferences> change = saved -> without(saved, item, mentioned);
+    if (!turn.preferences().isUnavailable() && change.apply(before).equals(before)) {
+      return Reply.saying(Phrase.of("preference.not-saved")).build();
+    }
+    return turn.preferences().change(change)
+        ? Reply.saying(Phrase.of("preference.dropped")).build()
+        : Reply.saying(Phrase.of("preference.not-forgotten-now")).build();
+  }
+
+  private static Preferences without(
+      Preferences saved, Optional<Preference> item, Map<Preference, List<String>> named) {
+    if (item.isPresent()) {
+      return saved.without(item.get());
+    }
+    Preferences after = saved;
+    for (Map.Entry<Preference, List<String>> one : named.entrySet()) {
+      boolean name = one.getKey() == Preference.KNOWS || one.getKey() == Preference.RUNS;
+      if (name) {
+        for (String value : one.getValue()) {
+          after = after.withoutName(value);
+        }
+      } else if (values(saved, one.getKey()).equals(one.getValue())) {
+        after = after.without(one.getKey());
+      }
+    }
+    return after;
+  }
+
+  /** "Shall I forget everything?" */
+  static Ask forgetEverything() {
+    return Asks.of(Phrase.of("ask.forget"), new Pending.ForgetConfirm());
   }
 
   /** The person does not want an offered preference kept. */
@@ -127,7 +246,7 @@ final class PreferenceAnswers {
 
   /** The person confirmed to be forgotten. */
   static Reply forget(Turn turn) {
-    return Reply.saying(Phrase.of(turn.preferences().forget() ? "preference.forgotten" : "preference.unavailable"))
-        .build();
+    return Reply.saying(
+        Phrase.of(turn.preferences().forget() ? "preference.forgotten" : "preference.not-forgotten-now")).build();
   }
 }

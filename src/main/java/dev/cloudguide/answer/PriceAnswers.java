@@ -18,11 +18,15 @@ import java.util.Optional;
 final class PriceAnswers {
   private final InstancePriceAnswers instances;
   private final ServicePriceAnswers serviceAnswers;
+  private final EstimateAnswers estimates;
   private final Services services;
 
-  PriceAnswers(InstancePriceAnswers instances, ServicePriceAnswers serviceAnswers, Services services) {
+  PriceAnswers(
+      InstancePriceAnswers instances, ServicePriceAnswers serviceAnswers, EstimateAnswers estimates,
+      Services services) {
     this.instances = instances;
     this.serviceAnswers = serviceAnswers;
+    this.estimates = estimates;
     this.services = services;
   }
 
@@ -37,6 +41,10 @@ final class PriceAnswers {
           Pending.Missing.SIZE);
     }
     Optional<Service> service = named.service().flatMap(services::find);
+    boolean counted = named.count().isPresent() && named.facts().containsKey("counted");
+    if (service.isPresent() && counted) {
+      return estimates.answer(new Question.Estimate(named), turn);
+    }
     if (service.isPresent()) {
       return serviceAnswers.answer(question, service.get(), turn);
     }

@@ -22,7 +22,7 @@ final class PriceFollowUpAnswers {
       case WORKING, WHY -> working(priced);
       case CAVEAT -> Optional.of(Reply.saying(
           Phrase.of(isInstance(figures) ? "follow.price.caveat" : "follow.price.caveat.service")).build());
-      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case ALTERNATIVE, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

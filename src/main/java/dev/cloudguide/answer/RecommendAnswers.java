@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.AnswerLength;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Card;
 import dev.cloudguide.conversation.Cited;
@@ -10,10 +11,12 @@ import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.advice.Advice;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.advice.Fact;
+import dev.cloudguide.domain.advice.Familiarity;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
@@ -32,16 +35,21 @@ final class RecommendAnswers {
   private final Needs needs;
   private final Adviser adviser;
   private final Services services;
+  private final Familiar familiar;
+  private final FamiliarNames familiarNames;
 
-  RecommendAnswers(Needs needs, Adviser adviser, Services services) {
+  RecommendAnswers(Needs needs, Adviser adviser, Services services, Familiarity familiarity) {
     this.needs = needs;
     this.adviser = adviser;
     this.services = services;
+    this.familiar = new Familiar(familiarity, needs);
+    this.familiarNames = new FamiliarNames(familiarity, services);
   }
 
-  Reply answer(Question.Recommend question) {
+  Reply answer(Question.Recommend asked, Turn turn) {
+    Question.Recommend question = familiar.marked(asked, turn);
     return question.named().need().flatMap(needs::find)
-        .map(need -> advise(question, need))
+        .map(need -> advise(question, need, turn))
         .orElseGet(() -> whichNeed(question));
   }
 
@@ -49,15 +57,15 @@ final class RecommendAnswers {
   Optional<Advice.Recommended> recommendation(Question.Recommend question) {
     return question.named().need()
         .flatMap(needs::find)
-        .map(need -> adviser.advise(need, question.named().facts()))
+        .map(need -> adviser.advise(need, familiar.facts(question.named())))
         .filter(Advice.Recommended.class::isInstance)
         .map(Advice.Recommended.class::cast);
   }
 
-  private Reply advise(Question.Recommend question, Need need) {
-    return switch (adviser.advise(need, question.named().facts())) {
+  private Reply advise(Question.Recommend question, Need need, Turn turn) {
+    return switch (adviser.advise(need, familiar.facts(question.named()))) {
       case Advice.Ask ask -> Reply.saying().ask(ask(ask)).remember(question).build();
-      case Advice.Recommended recommended -> recommended(question, need, recommended);
+      case Advice.Recommended recommended -> recommended(question, need, recommended, turn);
     };
   }
 
@@ -77,20 +85,59 @@ final class RecommendAnswers {
             need.id(), asked.fact().id(), asked.question(), asked.fact().choices()))));
   }
 
-  private Reply recommended(Question.Recommend question, Need need, Advice.Recommended advice) {
-    Reply.Builder reply = Reply.saying(
-            Phrase.of("recommend").with("pick", advice.pick().say()).with("reason", advice.reason()))
+  private Reply recommended(
+      Question.Recommend question, Need need, Advice.Recommended advice, Turn turn) {
+    Optional<AnswerLength> length = turn.preferences().get().length();
+    Reply.Builder reply = Reply.saying(headline(question, need, advice, length))
         .remember(question)
         .card(card(need, advice))
-        .ask(offer(advice.runnerUp().isPresent()));
+        .screen(() -> AdviceScreens.recommendation(need, advice))
+        .ask(offer(question.named(), advice, length));
     cite(reply, advice.pick(), Cited.Role.RECOMMENDATION);
     advice.runnerUp().ifPresent(next -> cite(reply, next, Cited.Role.RUNNER_UP));
     advice.opinions().forEach(opinion -> reply.cite(new Cited.InOpinion(opinion.owner(), opinion.text())));
     return reply.build();
   }
 
-  private static Ask offer(boolean withRunnerUp) {
-    return withRunnerUp
+  /** The pick and why; what of it the person knows is named, and what led to it. */
+  private Phrase headline(
+      Question.Recommend question, Need need, Advice.Recommended advice, Optional<AnswerLength> length) {
+    Named named = question.named();
+    Optional<Familiar.Name> known = Familiar.is(advice.pick(), named);
+    Advice without = adviser.advise(need, named.facts());
+    Optional<Familiar.Name> led = familiar.ledTo(advice, without, named)
+        .filter(name -> known.isEmpty() && !advice.reason().contains(familiarName(name)));
+    Value pick = new Value.Text(advice.pick().say());
+    Value said = known.map(name -> Phrase.of(name.runs() ? "recommend.pick.run" : "recommend.pick.known")
+            .with("pick", pick))
+        .or(() -> led.map(name -> Phrase.of(name.runs() ? "recommend.pick.as-run" : "recommend.pick.as-known")
+            .with("pick", pick).with("name", familiarName(name))))
+        .<Value>map(Value.Said::new)
+        .orElse(pick);
+    String key = "recommend" + length.map(wanted -> "." + wanted.id()).orElse("");
+    return Phrase.of(key).with("pick", said).with("reason", advice.reason()).with("caveat", advice.caveat());
+  }
+
+  private String familiarName(Familiar.Name name) {
+    return familiarNames.of(name.name());
+  }
+
+  private static Ask offer(Named named, Advice.Recommended advice, Optional<AnswerLength> length) {
+    Optional<Advice.Pick> next = advice.runnerUp();
+    boolean caveatSaid = length.equals(Optional.of(AnswerLength.FULL));
+    if (caveatSaid) {
+      return next.isPresent()
+          ? Asks.of(Phrase.of("ask.offer.alternative"), new Pending.FollowUpOffered(List.of(ALTERNATIVE)))
+          : Asks.anythingElse();
+    }
+    Optional<Familiar.Name> known = next.flatMap(pick -> Familiar.is(pick, named));
+    if (known.isPresent()) {
+      return Asks.of(
+          Phrase.of(known.get().runs() ? "ask.caveat-or-runner-up.run" : "ask.caveat-or-runner-up.known")
+              .with("runnerUp", next.get().say()),
+          new Pending.FollowUpOffered(List.of(CAVEAT, ALTERNATIVE)));
+    }
+    return next.isPresent()
         ? Asks.of(Phrase.of("ask.caveat-or-runner-up"), new Pending.FollowUpOffered(List.of(CAVEAT, ALTERNATIVE)))
         : Asks.of(Phrase.of("ask.caveat"), new Pending.FollowUpOffered(List.of(CAVEAT)));
   }
@@ -135,14 +182,29 @@ final class RecommendAnswers {
         .build();
   }
 
+  /** "Do you want to cache data, or to store records?" */
+  Reply whichOf(List<Question.Recommend> likely) {
+    List<Value> choices = likely.stream()
+        .flatMap(one -> one.named().need().flatMap(needs::find).stream())
+        .<Value>map(need -> new Value.Text(need.name().title()))
+        .toList();
+    return Reply.saying()
+        .ask(Asks.of(
+            Phrase.of("ask.which-of-needs").with("choices", new Value.AnyOf(choices)),
+            new Pending.WhichQuestion(List.copyOf(likely))))
+        .remember(likely.getFirst())
+        .build();
+  }
+
   /** "Go back": without the answer given last, so that it is asked for again. */
-  Optional<Reply> back(Question.Recommend question) {
+  Optional<Reply> back(Question.Recommend question, Turn turn) {
     List<Need.Asked> asked = question.named().need().flatMap(needs::find).map(Need::asked).orElse(List.of());
     for (Need.Asked one : asked.reversed()) {
       if (question.named().facts().containsKey(one.fact().id())) {
         Map<String, String> facts = new HashMap<>(question.named().facts());
         facts.remove(one.fact().id());
-        return Optional.of(answer(new Question.Recommend(question.named().toBuilder().facts(facts).build())));
+        return Optional.of(
+            answer(new Question.Recommend(question.named().toBuilder().facts(facts).build()), turn));
       }
     }
     return Optional.empty();

@@ -30,7 +30,7 @@ final class ServiceFollowUpAnswers {
       case ALTERNATIVE -> alternatives(service);
       case WHY, CAVEAT -> opinion(service);
       case SOURCE -> Optional.of(Reply.saying(Phrase.of("follow.service.source")).build());
-      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE -> Optional.empty();
+      case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
   }
 

@@ -90,6 +90,7 @@ final class ServicePriceAnswers {
             .with("charges", new Value.AllOf(charges)))
         .remember(question)
         .card(card(service, place.region(), found))
+        .screen(() -> PriceScreens.units(title(service, place.region()), found))
         .cite(ExplainServiceAnswers.cited(service, Cited.Role.SUBJECT));
     if (!service.status().isOpenToNew()) {
       reply.say(Phrase.of("price.closed").with("note", service.status().note()));
@@ -131,8 +132,11 @@ final class ServicePriceAnswers {
     lines.add(Phrase.of("card.source")
         .with("publisher", found.getFirst().source().publisher())
         .with("date", found.getFirst().source().date()));
-    return new Card(
-        Phrase.of("card.service.price.title").with("service", service.name()).with("region", region), lines);
+    return new Card(title(service, region), lines);
+  }
+
+  private static Phrase title(Service service, Region region) {
+    return Phrase.of("card.service.price.title").with("service", service.name()).with("region", region);
   }
 
   private Reply unpriced(Question.Price question, Service service) {

@@ -43,7 +43,8 @@ final class TestPlanAnswers {
     Reply.Builder reply = page == 0
         ? Reply.saying(opening(service, steps.size()), steps.get(page))
         : Reply.saying(steps.get(page));
-    reply.remember(question).card(card(service, steps));
+    reply.remember(question).card(card(service, steps))
+        .screen(() -> AdviceScreens.step(title(service), steps.get(page), page + 1, steps.size()));
     service.ifPresent(known -> reply.cite(ExplainServiceAnswers.cited(known, Cited.Role.SUBJECT)));
     price.ifPresent(found -> reply.figure(new Figure("on demand", found.rate().first().decimal(),
         Optional.of(found.rate().per().label()), Optional.of(found.region()),
@@ -95,8 +96,12 @@ final class TestPlanAnswers {
   }
 
   private static Card card(Optional<Service> service, List<Phrase> steps) {
-    return new Card(service
+    return new Card(title(service), steps);
+  }
+
+  private static Phrase title(Optional<Service> service) {
+    return service
         .map(known -> Phrase.of("card.test.title").with("service", known.name()))
-        .orElseGet(() -> Phrase.of("card.test.title.any")), steps);
+        .orElseGet(() -> Phrase.of("card.test.title.any"));
   }
 }

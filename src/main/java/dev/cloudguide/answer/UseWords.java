@@ -18,6 +18,9 @@ final class UseWords {
   private static final Set<String> CALLED =
       Set.of("reads", "writes", "messages", "emails", "events", "transitions", "records", "characters");
 
+  private static final Set<String> ENGINES = Set.of(
+      "mysql", "mariadb", "postgresql", "redis", "memcached", "valkey", "rabbitmq", "activemq");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private UseWords() {}
@@ -26,7 +29,10 @@ final class UseWords {
   static Phrase subject(Service service, Usage usage, List<Use> unused) {
     List<Value> heard = new ArrayList<>();
     boolean machines = service.id().value().equals("ec2") && usage.type().isPresent();
-    if (!machines) {
+    engine(usage).ifPresent(heard::add);
+    if (usage.type().isPresent() && !machines) {
+      heard.add(new Value.Said(machines(usage)));
+    } else if (!machines) {
       counted(usage).ifPresent(heard::add);
     }
     for (Use use : usage.uses()) {
@@ -46,6 +52,12 @@ final class UseWords {
     return count == 1
         ? Phrase.of("estimate.machine").with("type", type)
         : Phrase.of("estimate.machines").with("count", count).with("type", type);
+  }
+
+  private static Optional<Value> engine(Usage usage) {
+    return Optional.ofNullable(usage.stated().get("engine"))
+        .filter(ENGINES::contains)
+        .map(engine -> new Value.Said(Phrase.of("engine." + engine)));
   }
 
   private static Optional<Value> counted(Usage usage) {

@@ -2,7 +2,10 @@ package dev.cloudguide.conversation;
 
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Question;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** A question we asked and whose answer we await. It survives in the session, so it holds ids only. */
 public sealed interface Pending {
@@ -16,8 +19,18 @@ public sealed interface Pending {
     }
   }
 
-  /** "Shall I remember Frankfurt as your Region?" */
-  record KeepPreference(String preference, String value) implements Pending {}
+  /** "Shall I remember Frankfurt as your Region?": each preference with its values. */
+  record KeepPreference(Map<Preference, List<String>> wanted) implements Pending {
+    public KeepPreference {
+      wanted = Collections.unmodifiableMap(new EnumMap<>(wanted));
+    }
+  }
+
+  /** "Shall I keep this estimate for next time?" */
+  record KeepEstimate() implements Pending {}
+
+  /** "Shall I go on with your estimate?" */
+  record GoOnOffered() implements Pending {}
 
   /** "Shall I forget everything I saved for you?" */
   record ForgetConfirm() implements Pending {}

@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /** One person's preferences within one turn: read at most once, and only when asked for. */
 public final class PersonalPreferences {
-  private static final int ATTEMPTS = 4;
+  /** Each is a read and a write, and each of those has its own deadline: together they stay within a turn. */
+  private static final int ATTEMPTS = 2;
 
   private final PreferenceStore store;
   private final Optional<PersonKey> person;
@@ -93,8 +94,7 @@ public final class PersonalPreferences {
 
   private boolean write(Preferences after) {
     try {
-      Saved changed = new Saved(after, saved.version());
-      if (store.save(person.get(), changed)) {
+      if (store.save(person.get(), saved, after)) {
         saved = new Saved(after, Optional.of(saved.version().orElse(0L) + 1));
         return true;
       }

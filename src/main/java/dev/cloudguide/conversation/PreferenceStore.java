@@ -1,5 +1,6 @@
 package dev.cloudguide.conversation;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Port: where preferences are kept, one row a person. */
@@ -12,12 +13,12 @@ public interface PreferenceStore {
   Saved load(PersonKey person);
 
   /**
-   * Saves preferences over the version that was read.
+   * Saves what is now otherwise than it was read, and nothing else.
    *
    * @return false if another device saved in between: read again and apply the change again
    * @throws StoreUnavailable if it cannot be written in time
    */
-  boolean save(PersonKey person, Saved changed);
+  boolean save(PersonKey person, Saved read, Preferences after);
 
   /**
    * Deletes all that is saved for an account, every person in it; nothing saved is no error.
@@ -25,6 +26,13 @@ public interface PreferenceStore {
    * @throws StoreUnavailable if it cannot be deleted in time
    */
   void forgetAccount(String account);
+
+  /**
+   * Deletes what was saved for an account up to a moment: a late event deletes nothing that was saved after it.
+   *
+   * @throws StoreUnavailable if it cannot be deleted in time
+   */
+  void forgetSavedBefore(String account, Instant moment);
 
   /**
    * Preferences and the version of the row they came from.

@@ -4,6 +4,7 @@ import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An answer before it has words: what to say, the one question (if any), what to show, what to remember.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param cited services and opinions it names
  * @param remember the question that follow-ups will refer to; absent leaves the former one
  * @param outcome how the turn went, for the miss counter and the session's end
+ * @param screen what a screen shows, made only where there is one; absent for the card's or the answer's words
  */
 public record Reply(
     List<Phrase> say,
@@ -23,7 +25,8 @@ public record Reply(
     List<Figure> figures,
     List<Cited> cited,
     Optional<Question> remember,
-    Outcome outcome) {
+    Outcome outcome,
+    Optional<Supplier<Screen>> screen) {
 
   /** How a turn went. */
   public enum Outcome {
@@ -50,7 +53,7 @@ public record Reply(
 
   /** A reply with the same content and this question at its end. */
   public Reply asking(Ask question) {
-    return new Reply(say, Optional.of(question), card, figures, cited, remember, outcome);
+    return new Reply(say, Optional.of(question), card, figures, cited, remember, outcome, screen);
   }
 
   /** Collects the parts of a reply. */
@@ -62,6 +65,7 @@ public record Reply(
     private final List<Cited> cited = new ArrayList<>();
     private Optional<Question> remember = Optional.empty();
     private Outcome outcome = Outcome.ANSWERED;
+    private Optional<Supplier<Screen>> screen = Optional.empty();
 
     private Builder(List<Phrase> say) {
       this.say = new ArrayList<>(say);
@@ -107,8 +111,13 @@ public record Reply(
       return this;
     }
 
+    public Builder screen(Supplier<Screen> value) {
+      screen = Optional.of(value);
+      return this;
+    }
+
     public Reply build() {
-      return new Reply(say, ask, card, figures, cited, remember, outcome);
+      return new Reply(say, ask, card, figures, cited, remember, outcome, screen);
     }
   }
 }

@@ -2,16 +2,19 @@ package dev.cloudguide.store;
 
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Preferences;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * Preferences in one DynamoDB table: partition key {@code account}, sort key {@code person}, a {@code version} that
@@ -55,17 +58,10 @@ public final class DynamoDbPreferences implements PreferenceStore {
   }
 
   @Override
-  public boolean save(PersonKey person, Saved changed) {
+  public boolean save(PersonKey person, Saved read, Preferences after) {
     long expires = clock.instant().plus(KEPT).getEpochSecond();
-    PutItemRequest.Builder put = PutItemRequest.builder()
-        .tableName(table)
-        .item(PreferenceItem.write(person, changed, expires));
-    changed.version().ifPresentOrElse(
-        version -> put.conditionExpression("version = :read")
-            .expressionAttributeValues(Map.of(":read", AttributeValue.fromN(version.toString()))),
-        () -> put.conditionExpression("attribute_not_exists(account)"));
     try {
-      client.get().putItem(put.build());
+      client.get().updateItem(PreferenceItem.update(person, read, after, expires).tableName(table).build());
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
@@ -76,6 +72,20 @@ public final class DynamoDbPreferences implements PreferenceStore {
 
   @Override
   public void forgetAccount(String account) {
+    forget(account, request -> request);
+  }
+
+  @Override
+  public void forgetSavedBefore(String account, Instant moment) {
+    String limit = Long.toString(moment.plus(KEPT).getEpochSecond());
+    forget(account, request -> request
+        .conditionExpression("NOT (attribute_type(#expires, :number) AND #expires > :limit)")
+        .expressionAttributeNames(Map.of("#expires", PreferenceItem.EXPIRES))
+        .expressionAttributeValues(
+            Map.of(":number", AttributeValue.fromS("N"), ":limit", AttributeValue.fromN(limit))));
+  }
+
+  private void forget(String account, UnaryOperator<DeleteItemRequest.Builder> condition) {
     try {
       client.get()
           .queryPaginator(request -> request.tableName(table)
@@ -84,9 +94,18 @@ public final class DynamoDbPreferences implements PreferenceStore {
               .projectionExpression("account, person")
               .consistentRead(true))
           .items()
-          .forEach(key -> client.get().deleteItem(request -> request.tableName(table).key(key)));
+          .forEach(key -> delete(condition.apply(DeleteItemRequest.builder().tableName(table).key(key))));
     } catch (SdkException e) {
       throw new StoreUnavailable("cannot delete preferences", e);
+    }
+  }
+
+  private void delete(DeleteItemRequest.Builder request) {
+    try {
+      client.get().deleteItem(request.build());
+    } catch (ConditionalCheckFailedException e) {
+      // Saved after the moment asked for, so it stays.
+      return;
     }
   }
 }

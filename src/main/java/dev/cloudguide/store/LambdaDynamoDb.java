@@ -28,8 +28,10 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
  * endpoints and in the environment, is said here, for looking takes time before the first answer.
  */
 public final class LambdaDynamoDb {
-  private static final Duration CONNECT = Duration.ofMillis(400);
-  private static final Duration ONE_READ = Duration.ofMillis(700);
+  /** To connect. */
+  public static final Duration CONNECT = Duration.ofMillis(400);
+  /** Between two bytes of an answer. */
+  public static final Duration ONE_READ = Duration.ofMillis(700);
   private static final Duration ALL_ATTEMPTS = Duration.ofMillis(1_500);
 
   private LambdaDynamoDb() {}
@@ -40,6 +42,11 @@ public final class LambdaDynamoDb {
    * @param environment {@code AWS_REGION}, and {@code AWS_ENDPOINT_URL_DYNAMODB} if it is not AWS's own
    */
   public static DynamoDbClient client(Map<String, String> environment) {
+    return builder(environment).build();
+  }
+
+  /** A client still to be built: for tests, whose credentials come from elsewhere. */
+  public static DynamoDbClientBuilder builder(Map<String, String> environment) {
     URI endpoint = endpoint(environment);
     DynamoDbClientBuilder builder = DynamoDbClient.builder()
         .region(Region.of(region(environment)))
@@ -58,7 +65,7 @@ public final class LambdaDynamoDb {
             .build());
     CompletableFuture<Endpoint> known =
         CompletableFuture.completedFuture(Endpoint.builder().endpointUrl(EndpointUrl.fromUri(endpoint)).build());
-    return builder.endpointOverride(endpoint).endpointProvider(asked -> known).build();
+    return builder.endpointOverride(endpoint).endpointProvider(asked -> known);
   }
 
   /** Of a restored process those of the local address, always fresh; of others those of the environment. */

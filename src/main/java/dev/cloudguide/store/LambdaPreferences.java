@@ -2,7 +2,9 @@ package dev.cloudguide.store;
 
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Preferences;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -58,12 +60,17 @@ public final class LambdaPreferences implements PreferenceStore {
   }
 
   @Override
-  public boolean save(PersonKey person, Saved changed) {
-    return whole.save(person, changed);
+  public boolean save(PersonKey person, Saved read, Preferences after) {
+    return whole.save(person, read, after);
   }
 
   @Override
   public void forgetAccount(String account) {
     whole.forgetAccount(account);
+  }
+
+  @Override
+  public void forgetSavedBefore(String account, Instant moment) {
+    whole.forgetSavedBefore(account, moment);
   }
 }

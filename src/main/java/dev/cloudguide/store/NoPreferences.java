@@ -2,6 +2,8 @@ package dev.cloudguide.store;
 
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
+import dev.cloudguide.conversation.Preferences;
+import java.time.Instant;
 
 /** Where no table is configured: nothing can be read or kept. */
 public final class NoPreferences implements PreferenceStore {
@@ -15,12 +17,14 @@ public final class NoPreferences implements PreferenceStore {
   }
 
   @Override
-  public boolean save(PersonKey person, Saved changed) {
+  public boolean save(PersonKey person, Saved read, Preferences after) {
     throw none();
   }
 
+  /** Nothing is kept, so nothing is left. */
   @Override
-  public void forgetAccount(String account) {
-    throw none();
-  }
+  public void forgetSavedBefore(String account, Instant moment) {}
+
+  @Override
+  public void forgetAccount(String account) {}
 }

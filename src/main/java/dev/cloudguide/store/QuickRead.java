@@ -14,7 +14,8 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 final class QuickRead {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int WELL = 200;
+  private static final String NO_ANSWER = "no answer of DynamoDB's";
 
   private final URI endpoint;
   private final String region;
@@ -139,38 +141,72 @@ final class QuickRead {
     }
   }
 
-  /** The item's attributes, each as its type and value; those of other types than text and number are left out. */
-  private static Map<String, PreferenceItem.Attribute> item(JsonParser parser) throws IOException {
-    Map<String, PreferenceItem.Attribute> attributes = new HashMap<>();
+  /** The item's attributes as {@link PlainAttributes} would have them. */
+  private static Map<String, Object> item(JsonParser parser) throws IOException {
+    Map<String, Object> fields = Map.of();
     demand(parser, JsonToken.START_OBJECT);
     for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+      demand(parser, JsonToken.START_OBJECT);
       if (field.equals("Item")) {
-        attributes(parser, attributes);
+        fields = attributes(parser, PlainAttributes.DEEPEST);
       } else {
-        parser.nextToken();
         parser.skipChildren();
       }
     }
-    return attributes;
+    return fields;
   }
 
-  private static void attributes(JsonParser parser, Map<String, PreferenceItem.Attribute> into) throws IOException {
-    demand(parser, JsonToken.START_OBJECT);
+  private static Map<String, Object> attributes(JsonParser parser, int deep) throws IOException {
+    Map<String, Object> fields = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       demand(parser, JsonToken.START_OBJECT);
-      String type = parser.nextFieldName();
-      if (parser.nextToken() == JsonToken.VALUE_STRING) {
-        into.put(name, new PreferenceItem.Attribute(type, parser.getText()));
-      } else {
-        parser.skipChildren();
+      Object plain = attribute(parser, deep);
+      if (plain != null) {
+        fields.put(name, plain);
       }
-      demand(parser, JsonToken.END_OBJECT);
     }
+    return fields;
+  }
+
+  /** What is left of {@code {"S":"words"}} after its brace; null if it is of a type that we do not read. */
+  private static Object attribute(JsonParser parser, int deep) throws IOException {
+    String type = parser.nextFieldName();
+    JsonToken token = parser.nextToken();
+    Object plain = null;
+    if (type == null || token == null) {
+      throw new IOException(NO_ANSWER);
+    } else if (deep > 0 && type.equals("S") && token == JsonToken.VALUE_STRING) {
+      plain = parser.getText();
+    } else if (deep > 0 && type.equals("N") && token == JsonToken.VALUE_STRING) {
+      plain = PlainAttributes.number(parser.getText()).orElse(null);
+    } else if (deep > 0 && type.equals("M") && token == JsonToken.START_OBJECT) {
+      plain = attributes(parser, deep - 1);
+    } else if (deep > 0 && type.equals("L") && token == JsonToken.START_ARRAY) {
+      plain = list(parser, deep - 1);
+    } else {
+      parser.skipChildren();
+    }
+    demand(parser, JsonToken.END_OBJECT);
+    return plain;
+  }
+
+  private static List<Object> list(JsonParser parser, int deep) throws IOException {
+    List<Object> values = new ArrayList<>();
+    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+      if (token != JsonToken.START_OBJECT) {
+        throw new IOException(NO_ANSWER);
+      }
+      Object plain = attribute(parser, deep);
+      if (plain != null) {
+        values.add(plain);
+      }
+    }
+    return values;
   }
 
   private static void demand(JsonParser parser, JsonToken token) throws IOException {
     if (parser.nextToken() != token) {
-      throw new IOException("no answer of DynamoDB's");
+      throw new IOException(NO_ANSWER);
     }
   }
 }

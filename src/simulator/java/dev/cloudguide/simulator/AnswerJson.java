@@ -32,7 +32,7 @@ final class AnswerJson {
     exchange.card().ifPresentOrElse(
         card -> object.putObject("card").put("title", card[0]).put("text", card[1]),
         () -> object.putNull("card"));
-    object.set("screen", screen(exchange.response()));
+    object.set("screen", screen(exchange.screen()));
     List<Figure> figures = exchange.reply().map(Reply::figures).orElse(List.of());
     ArrayNode figureNodes = object.putArray("figures");
     figures.forEach(figure -> figureNodes.add(figure(figure)));
@@ -51,13 +51,10 @@ final class AnswerJson {
     return matched;
   }
 
-  private static JsonNode screen(JsonNode response) {
-    for (JsonNode directive : response.path("response").path("directives")) {
-      if (directive.path("type").asText().equals("Alexa.Presentation.APL.RenderDocument")) {
-        return JSON.createObjectNode().put("token", directive.path("token").asText());
-      }
-    }
-    return JSON.nullNode();
+  private static JsonNode screen(JsonNode directive) {
+    return directive.isObject()
+        ? JSON.createObjectNode().put("token", directive.path("token").asText())
+        : JSON.nullNode();
   }
 
   private static ObjectNode figure(Figure figure) {

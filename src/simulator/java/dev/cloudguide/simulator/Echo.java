@@ -67,6 +67,31 @@ public final class Echo {
     };
   }
 
+  /**
+   * Touches something on the screen.
+   *
+   * @param screen the directive that shows it
+   * @param arguments of what is touched
+   */
+  public Exchange touch(JsonNode screen, JsonNode arguments) {
+    Envelope request = Envelope.touch(new Envelope.Touched(screen.path("token").asText(), arguments),
+        new Envelope.Session(session, !open, attributes), device, user, locale);
+    return send("(touches " + arguments + ")", new Heard("Alexa.Presentation.APL.UserEvent", Map.of(), 1), request);
+  }
+
+  /** Another Echo of the same kind, as far in the same conversation. */
+  public Echo twin() {
+    Echo twin = new Echo(new Skill(skill, lastReply), matcher, user, locale, device);
+    twin.session = session;
+    twin.open = open;
+    twin.attributes = attributes.deepCopy();
+    return twin;
+  }
+
+  boolean hasScreen() {
+    return device.hasScreen();
+  }
+
   /** The next thing said begins a new session. */
   public void endSession() {
     open = false;
@@ -75,11 +100,15 @@ public final class Echo {
   }
 
   private Exchange send(String utterance, Heard heard, boolean launch) {
-    boolean isNew = !open;
-    Envelope.Session state = new Envelope.Session(session, isNew, attributes);
+    Envelope.Session state = new Envelope.Session(session, !open, attributes);
     Envelope request = launch
         ? Envelope.launch(state, device, user, locale)
         : Envelope.intent(heard, state, device, user, locale);
+    return send(utterance, heard, request);
+  }
+
+  private Exchange send(String utterance, Heard heard, Envelope request) {
+    boolean isNew = !open;
     lastReply.set(null);
     long before = System.nanoTime();
     JsonNode response = call(request.bytes());

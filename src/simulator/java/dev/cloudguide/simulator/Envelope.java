@@ -25,10 +25,14 @@ final class Envelope {
     sessionNode.put("sessionId", session.id());
     sessionNode.putObject("application").put("applicationId", SKILL_ID);
     sessionNode.set("attributes", session.attributes());
-    sessionNode.putObject("user").put("userId", "amzn1.ask.account." + user);
+    String[] account = user.split("/", 2);
+    sessionNode.putObject("user").put("userId", "amzn1.ask.account." + account[0]);
     ObjectNode system = root.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
-    system.putObject("user").put("userId", "amzn1.ask.account." + user);
+    system.putObject("user").put("userId", "amzn1.ask.account." + account[0]);
+    if (account.length > 1) {
+      system.putObject("person").put("personId", "amzn1.ask.person." + account[1]);
+    }
     ObjectNode deviceNode = system.putObject("device");
     deviceNode.put("deviceId", "amzn1.ask.device.local");
     ObjectNode interfaces = deviceNode.putObject("supportedInterfaces");
@@ -43,6 +47,9 @@ final class Envelope {
 
   /** What a request needs to know of its session. */
   record Session(String id, boolean isNew, ObjectNode attributes) {}
+
+  /** What was touched, on which screen. */
+  record Touched(String token, JsonNode arguments) {}
 
   static Envelope launch(Session session, Device device, String user, String locale) {
     Envelope envelope = new Envelope(session, device, user, locale);
@@ -59,6 +66,17 @@ final class Envelope {
     intent.put("confirmationStatus", "NONE");
     ObjectNode slots = intent.putObject("slots");
     heard.slots().forEach((name, filled) -> slots.set(name, slot(name, filled)));
+    return envelope;
+  }
+
+  static Envelope touch(Touched touched, Session session, Device device, String user, String locale) {
+    Envelope envelope = new Envelope(session, device, user, locale);
+    ObjectNode request = envelope.request();
+    request.put("type", "Alexa.Presentation.APL.UserEvent");
+    request.put("token", touched.token());
+    request.set("arguments", touched.arguments());
+    request.putObject("source").put("type", "TouchWrapper").put("handler", "Press").put("id", "");
+    request.putObject("components");
     return envelope;
   }
 

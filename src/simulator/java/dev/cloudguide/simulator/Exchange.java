@@ -1,6 +1,7 @@
 package dev.cloudguide.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.cloudguide.alexa.speech.Ssml;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.simulator.matcher.Heard;
@@ -39,6 +40,16 @@ public record Exchange(
 
   public boolean sessionEnded() {
     return response.path("response").path("shouldEndSession").asBoolean(false);
+  }
+
+  /** What is sent to the screen; missing if nothing is. */
+  public JsonNode screen() {
+    for (JsonNode directive : response.path("response").path("directives")) {
+      if (directive.path("type").asText().equals("Alexa.Presentation.APL.RenderDocument")) {
+        return directive;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** Title and text of the card. */

@@ -19,6 +19,7 @@ public final class Household implements AutoCloseable {
   private final Optional<Path> folder;
   private final Map<String, UtteranceMatcher> matchers = new HashMap<>();
   private final AtomicReference<Reply> lastReply = new AtomicReference<>();
+  private final LocalClock clock = new LocalClock();
   private final CloudGuideHandler handler;
   private LocalDynamoDb database;
 
@@ -32,7 +33,7 @@ public final class Household implements AutoCloseable {
     this.project = project;
     this.folder = folder;
     Settings settings = new Settings(Optional.of(LocalDynamoDb.TABLE), List.of());
-    this.handler = new CloudGuideHandler(settings, this::database, lastReply::set, System.err);
+    this.handler = new CloudGuideHandler(settings, this::database, lastReply::set, System.err, clock);
   }
 
   private synchronized DynamoDbClient database() {
@@ -47,6 +48,11 @@ public final class Household implements AutoCloseable {
     database().close();
   }
 
+  /** The skill's clock. */
+  public LocalClock clock() {
+    return clock;
+  }
+
   public CloudGuideHandler handler() {
     return handler;
   }
@@ -54,6 +60,7 @@ public final class Household implements AutoCloseable {
   /**
    * A person at an Echo.
    *
+   * @param user the account; {@code home/ann} is a voice that Alexa knows, in the account {@code home}
    * @throws IllegalArgumentException if there is no model for the locale
    */
   public Echo echo(String user, String locale, Device device) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
     subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class,
-        PriceCommands.class, CommitmentCommand.class})
+        ScreensCommand.class, PriceCommands.class, CommitmentCommand.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
       description = "What to say, turn by turn; - reads it from standard input, one a line.")
@@ -125,7 +125,9 @@ public final class Program implements Callable<Integer> {
     out.print("> ");
     out.flush();
     for (String line = in.readLine(); line != null && !line.strip().equals("exit"); line = in.readLine()) {
-      if (!line.isBlank()) {
+      if (line.isBlank()) {
+        echo.endSession();
+      } else {
         print(echo.say(line.strip()));
       }
       out.print("> ");

@@ -14,11 +14,12 @@ import java.util.Optional;
  * A situation as somebody describes it, and what a seasoned engineer would recommend.
  *
  * @param say the words
+ * @param need what they would choose if asked which of a few things they want done; empty if nobody wrote it down
  * @param known facts the person would state if asked, fact to value
  * @param first the recommendation to defend: id of a service, or {@code ~words} that its name holds
  * @param also the runner-up that is acceptable too
  */
-record Situation(String say, Map<String, String> known, String first, String also) {
+record Situation(String say, String need, Map<String, String> known, String first, String also) {
   private static final Path FOLDER = Path.of("src/test/resources/advice");
 
   /** A pick of ours: the id of its service, if it has one, and its name. */
@@ -48,7 +49,8 @@ record Situation(String say, Map<String, String> known, String first, String als
   private static void add(Map<String, String> fields, List<Situation> situations) {
     if (!fields.isEmpty()) {
       situations.add(new Situation(
-          fields.get("say"), facts(fields.getOrDefault("known", "")), fields.get("first"), fields.get("also")));
+          fields.get("say"), fields.getOrDefault("need", ""),
+          facts(fields.getOrDefault("known", "")), fields.get("first"), fields.get("also")));
       fields.clear();
     }
   }

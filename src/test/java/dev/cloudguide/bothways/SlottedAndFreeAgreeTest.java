@@ -48,6 +48,7 @@ class SlottedAndFreeAgreeTest {
       Map.entry("FAMILY", new Filling("m five", "m5")),
       Map.entry("SIZE", new Filling("two extra large", "2xlarge")),
       Map.entry("REGION", new Filling("frankfurt", "eu-central-1")),
+      Map.entry("PREFERENCE", new Filling("region", "region")),
       Map.entry("SYSTEM", new Filling("windows", "windows")),
       Map.entry("SERVICE", new Filling("fargate", "fargate")),
       Map.entry("NEED", new Filling("queue", "queue")),

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class HealthCheckTest {
   private final CloudGuideHandler skill = new CloudGuideHandler(
       new Settings(Optional.empty(), List.of(MINE)), () -> {
         throw new IllegalStateException("a health check needs no table");
-      }, reply -> { }, System.out);
+      }, reply -> { }, System.out, Clock.systemUTC());
 
   @Test
   void aLaunchIsWelcomedAndStaysOpen() throws IOException {

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,6 +55,17 @@ record RequestCase(String name, ObjectNode envelope, ComesBack comesBack) {
     } catch (JacksonException e) {
       throw new IllegalArgumentException("cases.txt: " + text, e);
     }
+  }
+
+  /** The same from a device with a screen; empty if the request names no device. */
+  Optional<RequestCase> withScreen() {
+    ObjectNode copy = envelope.deepCopy();
+    if (!(copy.path("context").path("System").path("device") instanceof ObjectNode device)) {
+      return Optional.empty();
+    }
+    device.withObject("/supportedInterfaces").putObject("Alexa.Presentation.APL").putObject("runtime")
+        .put("maxVersion", "2024.2");
+    return Optional.of(new RequestCase(name, copy, comesBack));
   }
 
   /** As it comes over the wire. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cloudguide.requests.RequestCase.ComesBack;
+import dev.cloudguide.simulator.screen.Drawn;
+import dev.cloudguide.simulator.screen.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +29,21 @@ class RequestsTest {
     return RequestCase.all().stream().map(given -> DynamicTest.dynamicTest(given.name(), () -> answers(given)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyRequestOfADeviceWithAScreen() {
+    return RequestCase.all().stream()
+        .map(RequestCase::withScreen)
+        .flatMap(Optional::stream)
+        .map(given -> DynamicTest.dynamicTest(given.name(), () -> answers(given)));
+  }
+
   private void answers(RequestCase given) {
     JsonNode envelope = skill.answer(given.bytes());
+    for (JsonNode directive : envelope.path("response").path("directives")) {
+      for (Viewport viewport : Viewport.values()) {
+        assertEquals(List.of(), Drawn.of(directive, viewport).unreadable(), () -> given.name() + " on " + viewport);
+      }
+    }
     JsonNode response = envelope.path("response");
     String intent = given.envelope().path("request").path("intent").path("name").asText();
     assertEquals(List.of(), skill.broken(intent, envelope), envelope::toString);

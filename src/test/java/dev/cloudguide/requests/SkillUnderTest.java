@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The real handler, called with bytes and heard through the voice rules. */
 final class SkillUnderTest {
+  /** A minute before the time that requests bear. */
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T07:59:00Z"), ZoneOffset.UTC);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AtomicReference<Reply> reply = new AtomicReference<>();
@@ -25,7 +30,7 @@ final class SkillUnderTest {
 
   SkillUnderTest(Optional<String> table, Supplier<DynamoDbClient> client) {
     Settings settings = new Settings(table, List.of(AlexaEnvelope.SKILL_ID));
-    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out);
+    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out, CLOCK);
   }
 
   /** The response to a request. */

@@ -36,15 +36,24 @@ class ConversationsTest {
 
   @TestFactory
   Stream<DynamicTest> everyConversation() throws IOException {
+    return played(Device.SPEAKER);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyConversationOnAScreen() throws IOException {
+    return played(Device.SHOW);
+  }
+
+  private static Stream<DynamicTest> played(Device device) throws IOException {
     try (Stream<Path> found = Files.walk(FOLDER)) {
       List<Path> paths = found.filter(path -> path.toString().endsWith(".dialog")).sorted().toList();
       return paths.stream().map(DialogFile::read)
-          .map(file -> DynamicTest.dynamicTest(file.name(), file.path().toUri(), () -> play(file)));
+          .map(file -> DynamicTest.dynamicTest(file.name(), file.path().toUri(), () -> play(file, device)));
     }
   }
 
-  private static void play(DialogFile file) {
-    List<String> problems = DialogPlayer.play(household, file);
+  private static void play(DialogFile file, Device device) {
+    List<String> problems = DialogPlayer.play(household, file, device);
     if (problems.isEmpty()) {
       return;
     }

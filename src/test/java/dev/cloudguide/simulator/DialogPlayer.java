@@ -6,6 +6,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.simulator.DialogFile.Line;
 import dev.cloudguide.simulator.matcher.Heard;
 import dev.cloudguide.voice.VoiceRules;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.Optional;
  * Plays a dialog file: every line said goes through the local matcher and the whole skill, every answer through the
  * voice rules.
  *
- * <p>Before a turn: {@code user NAME}, {@code new session}, {@code locale en-GB}, {@code device show}. After an answer:
+ * <p>Before a turn: {@code user NAME}, {@code voice NAME} (one that Alexa knows in
+ * that account; {@code nobody} for none), {@code new session}, {@code later: 30 days}, {@code locale en-GB},
+ * {@code device show}. After an answer:
  * {@code intent: NAME}, {@code slot NAME=VALUE}, {@code figure: LABEL AMOUNT UNIT REGION}, {@code no figures},
  * {@code service: ROLE ID}, {@code opinion: OWNER}, {@code card: words in it}, {@code reprompt: words}, {@code ends},
  * {@code open}.
@@ -24,21 +27,24 @@ import java.util.Optional;
 final class DialogPlayer {
   private final Household household;
   private final DialogFile file;
+  private final Device usual;
   private final List<String> problems = new ArrayList<>();
   private final Map<String, Echo> echos = new HashMap<>();
   private String user = "someone";
+  private String voice = "";
   private String locale = "en-US";
   private Device device = Device.SPEAKER;
   private Exchange last;
 
-  private DialogPlayer(Household household, DialogFile file) {
+  private DialogPlayer(Household household, DialogFile file, Device device) {
     this.household = household;
+    this.usual = device;
     this.file = file;
   }
 
   /** What went otherwise than the file says, each with its place; empty if nothing. */
-  static List<String> play(Household household, DialogFile file) {
-    DialogPlayer player = new DialogPlayer(household, file);
+  static List<String> play(Household household, DialogFile file, Device device) {
+    DialogPlayer player = new DialogPlayer(household, file, device);
     file.lines().forEach(player::step);
     return player.problems;
   }
@@ -53,24 +59,37 @@ final class DialogPlayer {
 
   private boolean directive(Line line) {
     line.after("user ").ifPresent(name -> user = name);
+    line.after("voice ").ifPresent(name -> voice = name.equals("nobody") ? "" : "/" + name);
+    line.after("later:").ifPresent(this::later);
     line.after("locale ").ifPresent(name -> locale = name);
     line.after("device ").flatMap(Device::named).ifPresent(kind -> device = kind);
     if (line.text().equals("new session")) {
       echo().endSession();
       return true;
     }
-    return List.of("user", "locale", "device").contains(line.text().split(" ")[0]);
+    return List.of("user", "voice", "later:", "locale", "device").contains(line.text().split(" ")[0]);
   }
 
   private Echo echo() {
     return echos.computeIfAbsent(
-        user + locale + device, key -> household.echo(file.name() + "-" + user, locale, device));
+        user + voice + locale + device,
+        key -> household.echo(
+            file.name() + "-" + user + voice + usual, locale, device == Device.SPEAKER ? usual : device));
+  }
+
+  /** So many days later, every session has ended. */
+  private void later(String time) {
+    household.clock().advance(Duration.ofDays(Integer.parseInt(time.replace(" days", "").replace(" day", ""))));
+    echos.values().forEach(Echo::endSession);
   }
 
   private void say(Line line, String words) {
     last = echo().say(words);
     for (String broken : VoiceRules.brokenBy(last.heard().intent(), last.response(), last.reply())) {
       problem(line, "an answer that keeps the rule", broken);
+    }
+    for (String broken : ScreenRules.brokenBy(last, echo())) {
+      problem(line, "a screen that keeps the rule", broken);
     }
   }
 

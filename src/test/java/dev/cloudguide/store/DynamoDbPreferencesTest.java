@@ -5,16 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudguide.conversation.AnswerLength;
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PersonalPreferences;
+import dev.cloudguide.conversation.Preference;
 import dev.cloudguide.conversation.PreferenceStore.Saved;
 import dev.cloudguide.conversation.PreferenceStore.StoreUnavailable;
 import dev.cloudguide.conversation.Preferences;
+import dev.cloudguide.domain.catalog.CommitmentTerm;
 import dev.cloudguide.domain.catalog.OperatingSystem;
+import dev.cloudguide.domain.catalog.PaymentOption;
+import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.money.Unit;
+import dev.cloudguide.domain.understanding.Amount;
+import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.simulator.LocalDynamoDb;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -50,12 +61,70 @@ class DynamoDbPreferencesTest {
     database.close();
   }
 
+  /** One of everything that can be saved. */
+  private static Preferences everything() {
+    return Preferences.NONE.withRegion("eu-central-1").withSystem(OperatingSystem.WINDOWS)
+        .with(Preference.TERM, "3yr").with(Preference.PAYMENT, "all upfront")
+        .with(Preference.KNOWS, "PostgreSQL").with(Preference.KNOWS, "lambda").with(Preference.RUNS, "ecs")
+        .with(Preference.LENGTH, "short")
+        .withEstimate(Named.builder()
+            .services(List.of(new ServiceId("lambda")))
+            .amounts(List.of(new Amount(Quantity.of(5_000_000, Unit.REQUEST), Optional.of(Unit.MONTH))))
+            .facts(Map.of("usual", "yes"))
+            .count(Optional.of(3))
+            .build());
+  }
+
   @Test
   void whatIsSavedIsLoaded() {
     PersonKey person = new PersonKey("whatIsSaved", "one");
-    Preferences preferences = Preferences.NONE.withRegion("eu-central-1").withSystem(OperatingSystem.WINDOWS);
-    assertTrue(store.save(person, new Saved(preferences, Optional.empty())));
-    assertEquals(new Saved(preferences, Optional.of(1L)), store.load(person));
+    assertTrue(store.save(person, Saved.NOTHING, everything()));
+    assertEquals(new Saved(everything(), Optional.of(1L)), store.load(person));
+  }
+
+  @Test
+  void eachPreferenceIsForgottenAloneAndTheOthersStay() {
+    PersonKey person = new PersonKey("each", "one");
+    store.save(person, Saved.NOTHING, everything());
+    Preferences left = everything();
+    for (Preference preference : Preference.values()) {
+      PersonalPreferences personal = new PersonalPreferences(store, Optional.of(person));
+      assertTrue(personal.change(before -> before.without(preference)));
+      left = left.without(preference);
+      assertEquals(left, store.load(person).preferences());
+      assertFalse(item(person).containsKey(preference.id()), preference.id());
+    }
+    assertEquals(Preferences.NONE, left);
+  }
+
+  @Test
+  void whatANewerVersionSavedStaysThroughEverySave() {
+    PersonKey person = new PersonKey("newer", "one");
+    Map<String, AttributeValue> newer = new HashMap<>(Map.of(
+        "account", AttributeValue.fromS("newer"), "person", AttributeValue.fromS("one"),
+        "version", AttributeValue.fromN("4"), "region", AttributeValue.fromS("eu-west-1"),
+        "currency", AttributeValue.fromS("EUR"), "system", AttributeValue.fromBool(true)));
+    client.putItem(request -> request.tableName(LocalDynamoDb.TABLE).item(newer));
+    PersonalPreferences personal = new PersonalPreferences(store, Optional.of(person));
+    assertTrue(personal.change(before -> before.with(Preference.TERM, "3yr").without(Preference.REGION)));
+    newer.remove("region");
+    newer.put("term", AttributeValue.fromS("3yr"));
+    newer.put("version", AttributeValue.fromN("5"));
+    newer.put("expires", AttributeValue.fromN("1829779200"));
+    assertEquals(newer, item(person));
+  }
+
+  @Test
+  void aRowWithoutAVersionIsReadAndGetsOneWithTheNextSave() {
+    PersonKey person = new PersonKey("unversioned", "one");
+    client.putItem(request -> request.tableName(LocalDynamoDb.TABLE).item(Map.of(
+        "account", AttributeValue.fromS("unversioned"), "person", AttributeValue.fromS("one"),
+        "region", AttributeValue.fromS("eu-west-1"))));
+    PersonalPreferences personal = new PersonalPreferences(store, Optional.of(person));
+    assertTrue(personal.change(before -> before.withSystem(OperatingSystem.WINDOWS)));
+    assertEquals(
+        new Saved(Preferences.NONE.withRegion("eu-west-1").withSystem(OperatingSystem.WINDOWS), Optional.of(1L)),
+        store.load(person));
   }
 
   @Test
@@ -66,7 +135,7 @@ class DynamoDbPreferencesTest {
   @Test
   void aRowExpiresFourHundredDaysAfterItsLastWrite() {
     PersonKey person = new PersonKey("expires", "one");
-    store.save(person, new Saved(Preferences.NONE.withRegion("eu-west-1"), Optional.empty()));
+    store.save(person, Saved.NOTHING, Preferences.NONE.withRegion("eu-west-1"));
     // 2026-11-21T00:00:00Z is 1795219200; 400 days x 86,400 seconds = 34,560,000
     assertEquals("1829779200", item(person).get("expires").n());
   }
@@ -74,7 +143,7 @@ class DynamoDbPreferencesTest {
   @Test
   void theTableHoldsNothingButWhatWasAskedFor() {
     PersonKey person = new PersonKey("only", "one");
-    store.save(person, new Saved(Preferences.NONE.withRegion("eu-west-1"), Optional.empty()));
+    store.save(person, Saved.NOTHING, Preferences.NONE.withRegion("eu-west-1"));
     assertEquals(java.util.Set.of("account", "person", "version", "expires", "region"), item(person).keySet());
   }
 
@@ -82,42 +151,57 @@ class DynamoDbPreferencesTest {
   void aSaveOverAnotherDevicesSaveIsRefused() {
     PersonKey person = new PersonKey("refused", "one");
     Preferences frankfurt = Preferences.NONE.withRegion("eu-central-1");
-    assertTrue(store.save(person, new Saved(frankfurt, Optional.empty())));
-    assertFalse(store.save(person, new Saved(Preferences.NONE.withRegion("us-east-1"), Optional.empty())));
-    assertFalse(store.save(person, new Saved(Preferences.NONE.withRegion("us-east-1"), Optional.of(7L))));
+    assertTrue(store.save(person, Saved.NOTHING, frankfurt));
+    assertFalse(store.save(person, Saved.NOTHING, Preferences.NONE.withRegion("us-east-1")));
+    assertFalse(store.save(
+        person, new Saved(frankfurt, Optional.of(7L)), Preferences.NONE.withRegion("us-east-1")));
     assertEquals(frankfurt, store.load(person).preferences());
   }
 
   @Test
   void forgettingAnAccountForgetsEveryPersonInItAndNobodyElse() {
-    Saved saved = new Saved(Preferences.NONE.withRegion("eu-central-1"), Optional.empty());
-    store.save(new PersonKey("home", "one"), saved);
-    store.save(new PersonKey("home", "two"), saved);
-    store.save(new PersonKey("neighbours", "one"), saved);
+    Preferences saved = Preferences.NONE.withRegion("eu-central-1");
+    store.save(new PersonKey("home", "one"), Saved.NOTHING, saved);
+    store.save(new PersonKey("home", "two"), Saved.NOTHING, saved);
+    store.save(new PersonKey("neighbours", "one"), Saved.NOTHING, saved);
     store.forgetAccount("home");
     store.forgetAccount("home");
     assertEquals(Saved.NOTHING, store.load(new PersonKey("home", "one")));
     assertEquals(Saved.NOTHING, store.load(new PersonKey("home", "two")));
-    assertEquals(saved.preferences(), store.load(new PersonKey("neighbours", "one")).preferences());
+    assertEquals(saved, store.load(new PersonKey("neighbours", "one")).preferences());
   }
 
   @Test
   void twoDevicesSavingAtOnceLoseNothing() throws ExecutionException, InterruptedException {
     PersonKey person = new PersonKey("two-devices", "one");
     try (ExecutorService devices = Executors.newFixedThreadPool(2)) {
-      Future<?> kitchen = devices.submit(() -> everySave(
-          round -> keep(person, before -> before.withRegion("region-" + round))));
-      Future<?> study = devices.submit(() -> everySave(round -> keep(
-          person, before -> before.withSystem(OperatingSystem.values()[round % OperatingSystem.values().length]))));
+      Future<?> kitchen = devices.submit(() -> everySave(round -> keep(person, before -> switch (round % 4) {
+        case 0 -> before.withRegion("region-" + round);
+        case 1 -> before.with(Preference.TERM, round % 8 == 1 ? "1yr" : "3yr");
+        case 2 -> before.with(Preference.KNOWS, "known-" + round % 3);
+        default -> before.withEstimate(Named.builder().count(Optional.of(round)).build());
+      })));
+      Future<?> study = devices.submit(() -> everySave(round -> keep(person, before -> switch (round % 4) {
+        case 0 -> before.withSystem(OperatingSystem.values()[round % OperatingSystem.values().length]);
+        case 1 -> before.with(Preference.PAYMENT, round % 8 == 1 ? "no upfront" : "all upfront");
+        case 2 -> before.with(Preference.RUNS, "run-" + round % 3);
+        default -> before.with(Preference.LENGTH, round % 8 == 3 ? "short" : "full");
+      })));
       kitchen.get();
       study.get();
     }
-    Preferences last = store.load(person).preferences();
-    // Every change raises the version by one: 2 devices x 1,000 changes. A lost one would be missing from the count.
-    assertEquals(Optional.of(2_000L), store.load(person).version());
-    assertEquals(Optional.of("region-999"), last.region());
-    // 999 mod 3 operating systems is 0
-    assertEquals(Optional.of(OperatingSystem.values()[0]), last.system());
+    Saved last = store.load(person);
+    // Of each device's rounds 0 to 999 the last of each kind stands: 996 and 997, 998 and 999 by their rest of 4.
+    // 996 mod 3 systems is 0; 997 mod 8 is 5; 999 mod 8 is 7; 990, 994 and 998 mod 3 are 0, 1 and 2.
+    assertEquals(new Preferences(Optional.of("region-996"), Optional.of(OperatingSystem.values()[0]),
+        Optional.of(CommitmentTerm.THREE_YEARS), Optional.of(PaymentOption.ALL_UPFRONT),
+        List.of("known-0", "known-1", "known-2"), List.of("run-0", "run-1", "run-2"),
+        Optional.of(AnswerLength.FULL), Optional.of(Named.builder().count(Optional.of(999)).build())),
+        last.preferences());
+    // Every save that changed something raised the version by one. The first device's regions (250), terms (250: one,
+    // three, one, …), names (250: another becomes the latest each time) and estimates (250) all change something; so
+    // do the second's payments, names and lengths (750) and its systems (250: 0, 4, 8, … mod 3 differ each time).
+    assertEquals(Optional.of(2_000L), last.version());
   }
 
   private static void everySave(IntConsumer save) {
@@ -156,7 +240,7 @@ class DynamoDbPreferencesTest {
       DynamoDbPreferences unreachable = new DynamoDbPreferences(() -> nowhere, LocalDynamoDb.TABLE, CLOCK);
       PersonKey person = new PersonKey("unreachable", "one");
       assertThrows(StoreUnavailable.class, () -> unreachable.load(person));
-      assertThrows(StoreUnavailable.class, () -> unreachable.save(person, Saved.NOTHING));
+      assertThrows(StoreUnavailable.class, () -> unreachable.save(person, Saved.NOTHING, Preferences.NONE));
       assertThrows(StoreUnavailable.class, () -> unreachable.forgetAccount("unreachable"));
     }
   }

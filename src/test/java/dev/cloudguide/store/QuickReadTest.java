@@ -58,7 +58,7 @@ class QuickReadTest {
   @Test
   void whatIsSavedIsRead() {
     Preferences preferences = Preferences.NONE.withRegion("eu-central-1").withSystem(OperatingSystem.WINDOWS);
-    whole.save(PERSON, new Saved(preferences, Optional.empty()));
+    whole.save(PERSON, Saved.NOTHING, preferences);
     assertEquals(Optional.of(new Saved(preferences, Optional.of(1L))), quick(PERSON, true));
     assertEquals(Optional.of(new Saved(preferences, Optional.of(1L))), quick(PERSON, false));
   }

@@ -146,6 +146,7 @@ final class Score {
       case Understanding.Sure sure -> Asked.kindOf(sure.question());
       case Understanding.Between between -> "Between " + Asked.kindOf(between.likelier()) + " and "
           + Asked.kindOf(between.other());
+      case Understanding.OneOf oneOf -> "OneOf";
       case Understanding.NamedOnly only -> "NamedOnly";
       case Understanding.Nothing nothing -> "Nothing";
     };
@@ -155,6 +156,7 @@ final class Score {
     return switch (understood) {
       case Understanding.Sure sure -> sure.question().named();
       case Understanding.Between between -> between.likelier().named();
+      case Understanding.OneOf oneOf -> oneOf.likely().getFirst().named();
       case Understanding.NamedOnly only -> only.named();
       case Understanding.Nothing nothing -> Named.NOTHING;
     };

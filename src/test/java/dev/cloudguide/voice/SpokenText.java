@@ -10,8 +10,10 @@ final class SpokenText {
   /** Words an answer aims at. */
   static final int AIM = 30;
 
+  /** Sentences before the question. */
+  static final int MOST_SENTENCES = 2;
+
   private static final int MOST_WORDS = 60;
-  private static final int MOST_SENTENCES = 2;
   private static final Pattern UNSPEAKABLE = Pattern.compile("[$/%~<>&{}\\[\\]_|*#=]");
   private static final Pattern WRITTEN_UNIT = Pattern.compile("\\b(GB|TB|MB|KB|GiB|vCPUs?|vcpus?|hrs?|mo)\\b");
   private static final Pattern BLAMING =
@@ -38,8 +40,9 @@ final class SpokenText {
    * What is wrong with the words.
    *
    * @param mayBeLong whether the person asked for a longer answer
+   * @param sentences most sentences before the question
    */
-  List<String> broken(boolean mayBeLong) {
+  List<String> broken(boolean mayBeLong, int sentences) {
     if (words.isBlank()) {
       broken.add("speech has words");
     }
@@ -60,18 +63,18 @@ final class SpokenText {
       broken.add("at most one question: " + words);
     }
     if (!mayBeLong) {
-      length();
+      length(sentences);
     }
     return broken;
   }
 
-  private void length() {
+  private void length(int most) {
     if (wordCount(words) > MOST_WORDS) {
       broken.add("at most sixty words, not " + wordCount(words) + ": " + words);
     }
     long sentences = SENTENCE_END.matcher(words).results().count() - (words.endsWith("?") ? 1 : 0);
-    if (sentences > MOST_SENTENCES) {
-      broken.add("at most two sentences before the question, not " + sentences + ": " + words);
+    if (sentences > most) {
+      broken.add("at most " + most + " sentences before the question, not " + sentences + ": " + words);
     }
   }
 

@@ -45,7 +45,7 @@ public final class VoiceRules {
     VoiceRules rules = new VoiceRules(envelope);
     rules.envelope();
     if (rules.response.has("outputSpeech")) {
-      rules.spoken(LONGER.contains(intent));
+      rules.spoken(LONGER.contains(intent), reply.filter(VoiceRules::isFull).isPresent());
     } else {
       rules.mustNot(rules.response.has("reprompt"), "a reprompt without speech");
     }
@@ -74,20 +74,26 @@ public final class VoiceRules {
     return node.isMissingNode() ? 0 : node.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private void spoken(boolean mayBeLong) {
+  /** Whether it says more because the person asked for full answers. */
+  private static boolean isFull(Reply reply) {
+    return reply.say().stream().anyMatch(phrase -> phrase.key().endsWith(".full"));
+  }
+
+  private void spoken(boolean mayBeLong, boolean full) {
     boolean open = !response.path("shouldEndSession").asBoolean();
     String prompt = words(response.path("outputSpeech"));
     if (SpokenText.wordCount(prompt) > SpokenText.AIM) {
       LONG.incrementAndGet();
     }
     HEARD.incrementAndGet();
-    broken.addAll(new SpokenText(prompt).broken(mayBeLong));
+    int sentences = full ? SpokenText.MOST_SENTENCES + 1 : SpokenText.MOST_SENTENCES;
+    broken.addAll(new SpokenText(prompt).broken(mayBeLong, sentences));
     must(prompt.endsWith("?") == open, "an answer ends with a question if and only if the session stays open");
     JsonNode again = response.path("reprompt").path("outputSpeech");
     must(again.isMissingNode() != open, "a reprompt if and only if the session stays open");
     if (open && !again.isMissingNode()) {
       String reprompt = words(again);
-      broken.addAll(new SpokenText(reprompt).broken(false));
+      broken.addAll(new SpokenText(reprompt).broken(false, SpokenText.MOST_SENTENCES));
       must(!reprompt.equals(prompt), "a reprompt is not the prompt again");
       must(isShort(reprompt, prompt), "a reprompt is shorter than its prompt: '" + reprompt + "'");
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,7 +96,7 @@ public final class Comparison {
   private static void remember(DynamoDbClient client) throws IOException {
     Settings settings = new Settings(Optional.of(LocalDynamoDb.TABLE), List.of());
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    new CloudGuideHandler(settings, () -> client, reply -> { }, System.out)
+    new CloudGuideHandler(settings, () -> client, reply -> { }, System.out, Clock.systemUTC())
         .handleRequest(new ByteArrayInputStream(event("remember")), answer, null);
     if (!answer.toString(StandardCharsets.UTF_8).contains("Ireland")) {
       throw new IllegalStateException("not remembered: " + answer);

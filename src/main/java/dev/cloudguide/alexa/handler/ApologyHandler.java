@@ -5,6 +5,7 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import dev.cloudguide.alexa.response.Responses;
 import dev.cloudguide.answer.Answers;
 import java.util.Optional;
@@ -25,14 +26,15 @@ public final class ApologyHandler implements ExceptionHandler {
 
   @Override
   public boolean canHandle(HandlerInput input, Throwable problem) {
-    return true;
+    return !EventNotHandled.isBehind(problem);
   }
 
   @Override
   public Optional<Response> handle(HandlerInput input, Throwable problem) {
     log.accept(problem);
     boolean aloud = input.getRequestEnvelope().getRequest() instanceof IntentRequest
-        || input.getRequestEnvelope().getRequest() instanceof LaunchRequest;
+        || input.getRequestEnvelope().getRequest() instanceof LaunchRequest
+        || input.getRequestEnvelope().getRequest() instanceof UserEvent;
     return aloud
         ? conversing.reply(input, turn -> answers.guidance().apology())
         : Responses.silent(true);

@@ -4,6 +4,7 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
 import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.response.Responses;
+import dev.cloudguide.alexa.screen.Screens;
 import dev.cloudguide.alexa.speech.Wording;
 import dev.cloudguide.answer.Turn;
 import dev.cloudguide.conversation.Conversation;
@@ -37,10 +38,14 @@ public final class Conversing {
         before, new PersonalPreferences(preferences, PersonKeys.of(incoming)), incoming.isOneShot());
     Reply reply = answer.apply(turn);
     listener.accept(reply);
-    Responses.Worded worded =
-        Responses.worded(reply, Wording.forLocale(incoming.locale()), incoming.seed() + before.turn());
-    ConversationAttributes.set(input, before.after(reply, worded.said()));
-    return Optional.of(worded.response());
+    Wording wording = Wording.forLocale(incoming.locale());
+    Responses.Worded worded = Responses.worded(reply, wording, incoming.seed() + before.turn());
+    Conversation after = before.after(reply, worded.said());
+    ConversationAttributes.set(input, after);
+    boolean shown = incoming.hasScreen() && reply.outcome() != Reply.Outcome.ENDED;
+    return Optional.of(shown
+        ? Responses.with(worded.response(), Screens.of(reply, wording, after.turn()))
+        : worded.response());
   }
 
   /** Says once more what was said last; what was pending stays pending. */

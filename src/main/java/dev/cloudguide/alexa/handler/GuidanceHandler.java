@@ -29,7 +29,7 @@ public final class GuidanceHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     if (input.getRequestEnvelope().getRequest() instanceof LaunchRequest) {
-      return conversing.reply(input, turn -> answers.guidance().welcome());
+      return conversing.reply(input, answers::welcome);
     }
     return switch (Incoming.of(input).intentName()) {
       case "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent", "AMAZON.PauseIntent" ->

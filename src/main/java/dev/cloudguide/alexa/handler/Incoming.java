@@ -2,12 +2,14 @@ package dev.cloudguide.alexa.handler;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Context;
+import com.amazon.ask.model.Device;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Session;
+import com.amazon.ask.model.SupportedInterfaces;
 import com.amazon.ask.model.User;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import java.util.Optional;
@@ -49,6 +51,14 @@ public final class Incoming {
   boolean isOneShot() {
     return !(request() instanceof LaunchRequest)
         && session().map(session -> Boolean.TRUE.equals(session.getNew())).orElse(true);
+  }
+
+  /** Whether the device has a screen that shows what we send. A viewport alone does not say so. */
+  boolean hasScreen() {
+    return system().map(SystemState::getDevice)
+        .map(Device::getSupportedInterfaces)
+        .map(SupportedInterfaces::getAlexaPresentationAPL)
+        .isPresent();
   }
 
   /** The skill this request is addressed to. */

@@ -31,6 +31,6 @@ public final class QuestionHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Slots filled = new Slots(Incoming.of(input).intent().orElse(null));
-    return conversing.reply(input, turn -> answers.answer(intent.question(slots.read(filled)), turn));
+    return conversing.reply(input, turn -> answers.asked(intent.question(slots.read(filled)), turn));
   }
 }

@@ -8,11 +8,12 @@ import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.SessionResumedRequest;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
-import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import dev.cloudguide.alexa.response.Responses;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.PreferenceStore.StoreUnavailable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Everything that must not be answered aloud: the end of a session, events, screens. Disabling the skill forgets. */
@@ -31,20 +32,28 @@ public final class QuietHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Request request = input.getRequestEnvelope().getRequest();
-    if (request instanceof SkillDisabledRequest) {
-      Incoming.of(input).userId().map(PersonKeys::account).ifPresent(this::forget);
+    if (request instanceof SkillDisabledRequest disabled) {
+      Incoming.of(input).userId().map(PersonKeys::account).ifPresent(account -> forget(account, moment(disabled)));
     }
-    boolean inSession = request instanceof UserEvent || request instanceof RuntimeErrorEvent
-        || request instanceof ConnectionsResponse || request instanceof SessionResumedRequest;
+    boolean inSession = request instanceof RuntimeErrorEvent || request instanceof ConnectionsResponse
+        || request instanceof SessionResumedRequest;
     return Responses.silent(request instanceof SessionEndedRequest || !inSession);
   }
 
+  /** When the skill was disabled; the event may come late, or again. */
+  private static Optional<Instant> moment(SkillDisabledRequest disabled) {
+    return Optional.ofNullable(disabled.getEventCreationTime())
+        .or(() -> Optional.ofNullable(disabled.getTimestamp()))
+        .map(OffsetDateTime::toInstant);
+  }
+
   /** Alexa repeats the event if we fail, so a store that is down now is no loss. */
-  private void forget(String account) {
+  private void forget(String account, Optional<Instant> moment) {
     try {
-      preferences.forgetAccount(account);
+      moment.ifPresentOrElse(
+          when -> preferences.forgetSavedBefore(account, when), () -> preferences.forgetAccount(account));
     } catch (StoreUnavailable e) {
-      throw new IllegalStateException("could not forget; the event will come again", e);
+      throw new EventNotHandled(e);
     }
   }
 }

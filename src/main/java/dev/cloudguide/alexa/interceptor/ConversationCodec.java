@@ -1,7 +1,10 @@
 package dev.cloudguide.alexa.interceptor;
 
 import dev.cloudguide.conversation.Conversation;
+import dev.cloudguide.conversation.written.QuestionCodec;
+import dev.cloudguide.domain.understanding.Question;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +15,9 @@ import java.util.Optional;
 final class ConversationCodec {
   private static final int VERSION = 1;
   private static final int MOST_SAID = 1_500;
+  private static final int MOST_HISTORY = 4;
+  /** What Alexa may carry for us. */
+  private static final int MOST_BYTES = 4 * 1024;
 
   private ConversationCodec() {}
 
@@ -24,10 +30,25 @@ final class ConversationCodec {
         PendingCodec.read(attributes.get("pending")),
         said(attributes),
         small(attributes.get("misses")),
-        small(attributes.get("turn")));
+        small(attributes.get("turn")),
+        history(attributes.get("history")));
   }
 
+  /** Never more than Alexa may carry: what was asked longest ago is left out first, then what was said. */
   static Map<String, Object> write(Conversation conversation) {
+    Conversation kept = conversation;
+    Map<String, Object> attributes = whole(kept);
+    while (JsonSize.of(attributes) > MOST_BYTES && !kept.history().isEmpty()) {
+      kept = kept.withShorterHistory();
+      attributes = whole(kept);
+    }
+    if (JsonSize.of(attributes) > MOST_BYTES) {
+      attributes = whole(kept.withoutSaid());
+    }
+    return JsonSize.of(attributes) > MOST_BYTES ? whole(Conversation.FRESH) : attributes;
+  }
+
+  private static Map<String, Object> whole(Conversation conversation) {
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("v", VERSION);
     attributes.put("turn", conversation.turn());
@@ -36,11 +57,22 @@ final class ConversationCodec {
     }
     conversation.last().ifPresent(question -> attributes.put("last", QuestionCodec.write(question)));
     conversation.pending().ifPresent(pending -> attributes.put("pending", PendingCodec.write(pending)));
+    if (!conversation.history().isEmpty()) {
+      attributes.put("history", conversation.history().stream().map(QuestionCodec::write).toList());
+    }
     conversation.said().filter(said -> said.speech().length() <= MOST_SAID).ifPresent(said -> {
       attributes.put("said", said.speech());
       said.reprompt().ifPresent(reprompt -> attributes.put("reprompt", reprompt));
     });
     return attributes;
+  }
+
+  private static List<Question> history(Object attribute) {
+    if (!(attribute instanceof List<?> list) || list.size() > MOST_HISTORY) {
+      return List.of();
+    }
+    List<Question> history = list.stream().flatMap(one -> QuestionCodec.read(one).stream()).toList();
+    return history.size() == list.size() ? history : List.of();
   }
 
   private static Optional<Conversation.Said> said(Map<String, Object> attributes) {

@@ -1,9 +1,14 @@
 package dev.cloudguide.alexa.interceptor;
 
 import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Preference;
+import dev.cloudguide.conversation.written.Attributes;
+import dev.cloudguide.conversation.written.QuestionCodec;
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +25,9 @@ final class PendingCodec {
     return switch (pending) {
       case Pending.FactAsked asked -> Map.of(KIND, "fact", "need", asked.need(), "fact", asked.fact());
       case Pending.FollowUpOffered offered -> Map.of(KIND, "follow", "wishes", offered.wishes());
-      case Pending.KeepPreference keep ->
-          Map.of(KIND, "keep", "preference", keep.preference(), "value", keep.value());
+      case Pending.KeepPreference keep -> keep(keep);
+      case Pending.KeepEstimate keep -> Map.of(KIND, "keep-estimate");
+      case Pending.GoOnOffered offered -> Map.of(KIND, "go-on");
       case Pending.ForgetConfirm confirm -> Map.of(KIND, "forget");
       case Pending.MissingAsked asked -> Map.of(KIND, "missing", "missing", asked.missing().name());
       case Pending.UsageAsked asked -> Map.of(KIND, "usage", "unit", asked.unit().label());
@@ -44,8 +50,9 @@ final class PendingCodec {
       case "follow" -> Attributes.words(map, "wishes")
           .filter(PendingCodec::areWishes)
           .map(Pending.FollowUpOffered::new);
-      case "keep" -> Attributes.text(map, "preference").flatMap(preference -> Attributes.text(map, "value")
-          .map(value -> new Pending.KeepPreference(preference, value)));
+      case "keep" -> keep(map.get("wanted"));
+      case "keep-estimate" -> Optional.of(new Pending.KeepEstimate());
+      case "go-on" -> Optional.of(new Pending.GoOnOffered());
       case "forget" -> Optional.of(new Pending.ForgetConfirm());
       case "missing" -> Attributes.constant(Pending.Missing.class, map.get("missing")).map(Pending.MissingAsked::new);
       case "usage" -> Attributes.text(map, "unit").flatMap(Unit::labelled).map(Pending.UsageAsked::new);
@@ -61,6 +68,24 @@ final class PendingCodec {
       case "else" -> Optional.of(new Pending.AnythingElse());
       default -> Optional.empty();
     };
+  }
+
+  private static Map<String, Object> keep(Pending.KeepPreference keep) {
+    Map<String, Object> wanted = new LinkedHashMap<>();
+    keep.wanted().forEach((preference, values) -> wanted.put(preference.id(), values));
+    return Map.of(KIND, "keep", "wanted", wanted);
+  }
+
+  private static Optional<Pending> keep(Object attribute) {
+    if (!(attribute instanceof Map<?, ?> map)) {
+      return Optional.empty();
+    }
+    Map<Preference, List<String>> wanted = new EnumMap<>(Preference.class);
+    for (Preference preference : Preference.values()) {
+      Attributes.words(map, preference.id()).filter(values -> !values.isEmpty())
+          .ifPresent(values -> wanted.put(preference, values));
+    }
+    return wanted.isEmpty() ? Optional.empty() : Optional.of(new Pending.KeepPreference(wanted));
   }
 
   private static Optional<Pending> questions(Object attribute) {

@@ -1,5 +1,6 @@
 package dev.cloudguide.alexa.response;
 
+import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ui.OutputSpeech;
 import com.amazon.ask.model.ui.Reprompt;
@@ -42,13 +43,30 @@ public final class Responses {
         Ssml.speak(String.join(" ", sentences)),
         reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, variant))));
     Response.Builder response = response(said);
-    reply.card().ifPresent(card -> response.withCard(card(card, wording)));
+    reply.card().or(() -> words(reply)).ifPresent(card -> response.withCard(card(card, wording)));
     return new Worded(response.build(), said);
+  }
+
+  /** An answer that rests on a price, a service or an opinion is worth reading again. */
+  private static Optional<Card> words(Reply reply) {
+    boolean worthIt = !reply.say().isEmpty() && !(reply.figures().isEmpty() && reply.cited().isEmpty());
+    return worthIt ? Optional.of(new Card(Phrase.of("screen.title"), reply.say())) : Optional.empty();
   }
 
   /** What was said before, again. */
   public static Response of(Said said) {
     return response(said).build();
+  }
+
+  /** The same with something to show. */
+  public static Response with(Response response, Directive screen) {
+    return Response.builder()
+        .withOutputSpeech(response.getOutputSpeech())
+        .withReprompt(response.getReprompt())
+        .withCard(response.getCard())
+        .withShouldEndSession(response.getShouldEndSession())
+        .addDirectivesItem(screen)
+        .build();
   }
 
   /** Says nothing: for requests that must not be answered aloud. */

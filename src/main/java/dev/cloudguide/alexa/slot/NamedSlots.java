@@ -17,6 +17,9 @@ import java.util.Optional;
  * nothing.
  */
 public final class NamedSlots {
+  /** The one preference that is to be forgotten. */
+  private static final String ITEM = "item";
+
   private final SpokenNames names;
 
   public NamedSlots(SpokenNames names) {
@@ -98,6 +101,8 @@ public final class NamedSlots {
 
   /** "Often" answers more than one question; which one, only the conversation knows. */
   private static Map<String, String> facts(Slots slots) {
-    return slots.words("answer").map(words -> Map.of(Given.Facts.ASKED, words)).orElse(Map.of());
+    return slots.words("answer").map(words -> Map.of(Given.Facts.ASKED, words))
+        .or(() -> slots.words(ITEM).map(words -> Map.of(ITEM, slots.id(ITEM).orElse(words))))
+        .orElse(Map.of());
   }
 }

@@ -75,8 +75,9 @@ final class MoneyWords {
     return sign + "$" + (shown.scale() < 2 ? shown.setScale(2) : shown).toPlainString();
   }
 
-  private static String grouped(String plain) {
-    int point = plain.indexOf('.');
+  /** With a comma before every third digit. */
+  static String grouped(String plain) {
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
     StringBuilder text = new StringBuilder(plain);
     for (int i = point - 3; i > 0; i -= 3) {
       text.insert(i, ',');

@@ -11,7 +11,10 @@ final class NumberWords {
   private static final String[] TENS = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
-  private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion", " quadrillion"};
+  /** As far as a {@code long} goes. */
+  private static final String[] SCALES = {
+    "", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"
+  };
 
   private NumberWords() {}
 
@@ -25,7 +28,7 @@ final class NumberWords {
     }
     StringBuilder words = new StringBuilder();
     long rest = number;
-    long scale = 1_000_000_000_000_000L;
+    long scale = 1_000_000_000_000_000_000L;
     for (int i = SCALES.length - 1; i >= 0; i--, scale /= 1000) {
       int group = (int) (rest / scale);
       rest %= scale;

@@ -16,7 +16,7 @@ final class WrittenValues implements Wording.Filler {
 
   @Override
   public String literal(String text) {
-    return text;
+    return Unspelled.of(text);
   }
 
   @Override
@@ -27,11 +27,11 @@ final class WrittenValues implements Wording.Filler {
       case Value.Day day -> day.iso();
       case Value.UnitCost cost -> "$" + cost.each().decimal() + " per " + cost.per().label();
       case Value.Percent percent -> percent.ratio().percent().setScale(1, RoundingMode.HALF_UP) + "%";
-      case Value.Count count -> Long.toString(count.number());
+      case Value.Count count -> MoneyWords.grouped(Long.toString(count.number()));
       case Value.Place place -> place.region().name() + " (" + place.region().code() + ")";
       case Value.Instance instance -> instance.type().apiName();
       case Value.Item item -> item.name();
-      case Value.Text text -> text.written();
+      case Value.Text text -> Unspelled.of(text.written());
       case Value.Said said -> wording.written(said.phrase());
       case Value.AllOf all -> Wording.joined(each(all.values()), messages.text("join.and"));
       case Value.AnyOf any -> Wording.joined(each(any.values()), messages.text("join.or"));

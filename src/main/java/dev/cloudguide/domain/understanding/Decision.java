@@ -1,5 +1,6 @@
 package dev.cloudguide.domain.understanding;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,19 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final Set<String> small;
+  private final Described described;
   private final int strangers;
   private final boolean soundsElsewhere;
+  private boolean quietly;
 
-  Decision(Sentence sentence, List<Mention> mentions, Amounts.Found amounts, Reading reading, Set<String> small) {
+  Decision(Sentence sentence, List<Mention> mentions, Amounts.Found amounts, Reading reading, Vocabulary known) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
-    this.small = small;
+    this.small = known.small;
+    this.described = new Described(sentence, reading, known);
     this.strangers = strangers();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
@@ -47,10 +51,19 @@ final class Decision {
     Kind next = ranked[1];
     double score = reading.score(best);
     double second = reading.score(next);
+    boolean sure = score - STRANGE * strangers >= SURE;
+    boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
+    if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
+        && described.isPlain(best, score, soundsElsewhere, quietly)) {
+      return wished();
+    }
+    if (!sure && described.isHalfPlain(soundsElsewhere)) {
+      return oneOf();
+    }
     if (best == Kind.OUT_OF_SCOPE && score > 0) {
       return new Understanding.Sure(best.question(naming.of(best)), confidence(score, second), Set.of());
     }
-    if (score - STRANGE * strangers < SURE) {
+    if (!sure) {
       return unclear();
     }
     if (score - second < AHEAD) {
@@ -66,6 +79,23 @@ final class Decision {
     return naming.of(Kind.RECOMMEND).facts();
   }
 
+  /** A case was described: what to use is the question, whether or not anybody asked it. */
+  private Understanding wished() {
+    reading.setNeeds(described.needs());
+    Question likeliest = Kind.RECOMMEND.question(naming.of(Kind.RECOMMEND));
+    return new Understanding.Sure(likeliest, described.confidence(), Set.of());
+  }
+
+  /** A case was described, and which of a few things is to be done stayed open. */
+  private Understanding oneOf() {
+    List<Question.Recommend> likely = new ArrayList<>();
+    for (String need : described.likely()) {
+      reading.setNeeds(Map.of(need, ON_TOPIC));
+      likely.add(new Question.Recommend(naming.of(Kind.RECOMMEND)));
+    }
+    return new Understanding.OneOf(likely);
+  }
+
   private Understanding unclear() {
     Named named = naming.of(Kind.CHANGE);
     if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
@@ -75,7 +105,8 @@ final class Decision {
         || named.word().isPresent() || named.person().isPresent() || !amounts.stated.isEmpty()
         || (isOnTopic() || sentence.size() <= FEW || strangers == 0 && !named.facts().isEmpty())
             && (!named.facts().isEmpty() || !named.needs().isEmpty() || !named.amounts().isEmpty()
-                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent());
+                || !named.regions().isEmpty() || named.size().isPresent() || named.count().isPresent()
+                || named.term().isPresent() || named.payment().isPresent());
     return something ? new Understanding.NamedOnly(named) : new Understanding.Nothing();
   }
 
@@ -156,6 +187,7 @@ final class Decision {
   private void quietWish() {
     boolean money = reading.score(Kind.ESTIMATE) + reading.score(Kind.PRICE) > 0;
     if (amounts.sayQuantity() && any(Mention.Sort.SERVICE) && isPlain()) {
+      quietly = true;
       reading.add(Kind.ESTIMATE, SURE);
     } else if (any(Mention.Sort.TYPE) && money) {
       reading.add(Kind.PRICE, SURE);

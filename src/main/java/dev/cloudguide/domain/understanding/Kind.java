@@ -28,6 +28,7 @@ enum Kind {
   MORE("FollowUp.MORE", false),
   REPEAT("FollowUp.REPEAT", false),
   GO_BACK("FollowUp.GO_BACK", false),
+  SEND("FollowUp.SEND", false),
   CHANGE("FollowUp.CHANGE", false),
   TEST_PLAN("TestPlan", true),
   ENVIRONMENTS("Environments", true),
@@ -53,6 +54,15 @@ enum Kind {
     return needsTopic;
   }
 
+  /** Whether a case described at length may be meant instead: "log in to servers" is a need, if enough is said. */
+  boolean yieldsToACase() {
+    return switch (this) {
+      case HOW_TO, WHY, CAVEAT, ALTERNATIVE, SOURCE, WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE, ENVIRONMENTS,
+          EXPLAIN_SERVICE, EXPLAIN_TERM, SET, OFFER, OUT_OF_SCOPE -> true;
+      default -> false;
+    };
+  }
+
   Question question(Named named) {
     return switch (this) {
       case PRICE -> new Question.Price(named);
@@ -70,7 +80,7 @@ enum Kind {
       case BREAK_EVEN -> new Question.Commitment(Question.Commitment.Aspect.BREAK_EVEN, named);
       case LOWER_BILL -> new Question.LowerBill(named);
       case OPINION -> new Question.Opinion(named);
-      case WHY, CAVEAT, ALTERNATIVE, SOURCE, WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE ->
+      case WHY, CAVEAT, ALTERNATIVE, SOURCE, WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE ->
           new Question.FollowUp(Question.FollowUp.Wish.valueOf(name()), named);
       case TEST_PLAN -> new Question.TestPlan(named);
       case ENVIRONMENTS -> new Question.Environments(named);

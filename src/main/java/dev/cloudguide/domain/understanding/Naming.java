@@ -64,7 +64,7 @@ final class Naming {
   private static boolean advised(Kind kind) {
     return switch (kind) {
       case RECOMMEND, COMPARE, PRICE_COMPARE, BILLING_RULE, SAVING, OPTIONS, ADVICE, BREAK_EVEN, LOWER_BILL, OPINION,
-          CHANGE, CAVEAT, SET -> true;
+          CHANGE, CAVEAT, SET, OFFER, HEAR, FORGET -> true;
       default -> false;
     };
   }
@@ -72,7 +72,7 @@ final class Naming {
   /** Whether what the bill depends on bears on the answer: the engine, the storage class. */
   private static boolean priced(Kind kind) {
     return switch (kind) {
-      case ESTIMATE, PRICE_COMPARE, CHANGE -> true;
+      case PRICE, ESTIMATE, PRICE_COMPARE, CHANGE -> true;
       default -> false;
     };
   }

@@ -15,12 +15,15 @@ final class Phrase {
   private final String target;
   private final double weight;
   private final String pattern;
+  /** What a bill depends on is often part of a name: "Glacier deep archive", "redis cache". */
+  private final boolean insideNames;
   private Part[] parts;
 
   Phrase(String target, double weight, String pattern) {
     this.target = target;
     this.weight = weight;
     this.pattern = pattern;
+    this.insideNames = target.startsWith("Bill:");
   }
 
   /** What it speaks for: a kind's label, {@code need:queue}, {@code joins=no}. */
@@ -55,9 +58,9 @@ final class Phrase {
 
   private int said(Place place, int at, int word) {
     Part part = parts[at];
-    int next = part.next(place.sentence, word);
+    int next = part.next(place.sentence, word, insideNames);
     if (next < 0 && at > 0 && part.shape == Shape.THING && place.phrases.isArticle(place.sentence, word)) {
-      next = part.next(place.sentence, word + 1);
+      next = part.next(place.sentence, word + 1, insideNames);
     }
     int end = next > word ? match(place, at + 1, next) : -1;
     if (end >= 0) {
@@ -112,14 +115,14 @@ final class Phrase {
       };
     }
 
-    int next(Sentence sentence, int word) {
+    int next(Sentence sentence, int word, boolean insideNames) {
       if (word >= sentence.size()) {
         return -1;
       }
       return switch (shape) {
         case NUMBER -> Character.isDigit(sentence.word(word).charAt(0)) ? word + 1 : -1;
         case THING -> sentence.endOf(sorts, word);
-        case WORDS -> sentence.isName(word) ? -1 : literal(sentence.word(word), word);
+        case WORDS -> sentence.isName(word) && !insideNames ? -1 : literal(sentence.word(word), word);
         case START, END, GAP -> -1;
       };
     }

@@ -132,6 +132,8 @@ public sealed interface Question {
       MORE,
       REPEAT,
       GO_BACK,
+      /** To the phone: what the card shows. */
+      SEND,
       /** Only one thing is named, to be changed in the last question: "and in Frankfurt?". */
       CHANGE
     }

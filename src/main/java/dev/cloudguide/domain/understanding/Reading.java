@@ -98,6 +98,17 @@ final class Reading implements Phrases.Found {
     return byWeight < 0 || byWeight == 0 && one.compareTo(other) < 0;
   }
 
+  /** Takes these for the needs spoken of, with how loudly. */
+  void setNeeds(Map<String, Double> heard) {
+    needs.clear();
+    needs.putAll(heard);
+  }
+
+  /** How loudly cues spoke of a need. */
+  double need(String need) {
+    return needs.getOrDefault(need, 0.0);
+  }
+
   /** How many facts about the case were stated. */
   int stated() {
     int stated = 0;

@@ -31,6 +31,6 @@ public final class Understander {
     Reading reading = new Reading(sentence);
     vocabulary.cues.find(sentence, reading);
     List<Mention> mentions = sentence.mentions();
-    return new Decision(sentence, mentions, amounts, reading, vocabulary.small);
+    return new Decision(sentence, mentions, amounts, reading, vocabulary);
   }
 }

@@ -1,5 +1,6 @@
 package dev.cloudguide.domain.understanding;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -29,6 +30,17 @@ public sealed interface Understanding {
     public Between {
       Objects.requireNonNull(likelier, "likelier");
       Objects.requireNonNull(other, "other");
+    }
+  }
+
+  /**
+   * A case was described that may be one of a few things to be done; each question has another need first.
+   *
+   * @param likely two or three, likeliest first
+   */
+  record OneOf(List<Question.Recommend> likely) implements Understanding {
+    public OneOf {
+      likely = List.copyOf(likely);
     }
   }
 

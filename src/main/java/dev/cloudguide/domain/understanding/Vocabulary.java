@@ -20,6 +20,8 @@ public final class Vocabulary {
   final Amounts amounts = new Amounts();
   final Phrases cues;
   final Phrases contexts;
+  final Hints hints = new Hints();
+  final Set<String> ours = new HashSet<>();
   final Map<String, String> letters = new HashMap<>();
   final Set<String> small = new HashSet<>();
   private final Map<String, String[]> sets = new HashMap<>();
@@ -82,6 +84,8 @@ public final class Vocabulary {
         case "money" -> made.amounts.money(word);
         case "quiet" -> made.amounts.quiet(word, meant);
         case "lasting" -> made.amounts.lasting(word);
+        case "ours" -> made.ours.add(word);
+        case "denial" -> made.hints.denial(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);
         default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
@@ -148,6 +152,12 @@ public final class Vocabulary {
     /** A way of asking: what it speaks for, how loudly, and the pattern. */
     public Builder cue(String target, double weight, String pattern) {
       made.cues.add(new Phrase(target, weight, pattern), pattern);
+      return this;
+    }
+
+    /** Words that hint at a need, and how loudly. */
+    public Builder hint(String need, double weight, String words) {
+      made.hints.add(need, weight, words);
       return this;
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cloudguide.conversation.Conversation;
 import dev.cloudguide.conversation.Conversation.Said;
 import dev.cloudguide.conversation.Pending;
+import dev.cloudguide.conversation.Preference;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
@@ -53,7 +54,9 @@ class ConversationCodecTest {
     return List.of(
         new Pending.FactAsked("store-records", "joins"),
         new Pending.FollowUpOffered(List.of("CAVEAT", "ALTERNATIVE")),
-        new Pending.KeepPreference("region", "eu-central-1"),
+        new Pending.KeepPreference(Map.of(
+            Preference.REGION, List.of("eu-central-1"), Preference.KNOWS, List.of("PostgreSQL", "lambda"))),
+        new Pending.KeepEstimate(), new Pending.GoOnOffered(),
         new Pending.ForgetConfirm(),
         new Pending.MissingAsked(Pending.Missing.SIZE),
         new Pending.DidYouMean(Pending.Kind.TYPE, List.of("m5.large", "m6i.large")),
@@ -107,6 +110,42 @@ class ConversationCodecTest {
           Optional.of(new Said("<speak>" + "word ".repeat(2_000) + "</speak>", Optional.empty())), 0, 1);
       byte[] json = JSON.writeValueAsString(ConversationCodec.write(talkative)).getBytes(StandardCharsets.UTF_8);
       assertTrue(json.length <= LIMIT, json.length + " bytes");
+    }
+  }
+
+  @Nested
+  class GivenALongConversation {
+    /** A question about as much as a sentence can hold. */
+    private static Question wordy(int number) {
+      Map<String, String> facts = new LinkedHashMap<>();
+      for (int i = 0; i < 14; i++) {
+        facts.put("a-fact-of-some-length-" + number + "-" + i, "a value, \"quoted\", of some length " + i);
+      }
+      return new Question.Recommend(Named.builder().needs(List.of("need-" + number)).facts(facts).build());
+    }
+
+    private static Conversation with(List<Question> history, String said) {
+      return new Conversation(Optional.of(wordy(0)), Optional.of(new Pending.AnythingElse()),
+          Optional.of(new Said("<speak>" + said + "</speak>", Optional.of("<speak>Again?</speak>"))), 0, 9, history);
+    }
+
+    @Test
+    void whenItIsTooMuch_thenWhatWasAskedLongestAgoGoesFirst() throws JsonProcessingException {
+      List<Question> history = List.of(wordy(1), wordy(2), wordy(3), wordy(4));
+      Map<String, Object> attributes = ConversationCodec.write(with(history, "Short."));
+      assertTrue(JSON.writeValueAsBytes(attributes).length <= LIMIT);
+      Conversation after = ConversationCodec.read(throughAlexa(attributes));
+      assertTrue(after.history().size() < history.size() && !after.history().isEmpty(), after.history()::toString);
+      assertEquals(history.subList(history.size() - after.history().size(), history.size()), after.history());
+      assertEquals(Optional.of(wordy(0)), after.last());
+      assertTrue(after.said().isPresent());
+    }
+
+    @Test
+    void whenItIsTooMuchWithoutHistory_thenWhatWasSaidGoesNext() throws JsonProcessingException {
+      Map<String, Object> attributes = ConversationCodec.write(with(List.of(), "\u20ac".repeat(1_400)));
+      assertTrue(JSON.writeValueAsBytes(attributes).length <= LIMIT);
+      assertEquals(Optional.of(wordy(0)), ConversationCodec.read(throughAlexa(attributes)).last());
     }
   }
 

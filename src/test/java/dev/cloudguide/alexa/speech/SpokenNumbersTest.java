@@ -23,6 +23,7 @@ class SpokenNumbersTest {
       1000000    | one million
       5000001    | five million one
       1000000000 | one billion
+      4000000000000000002 | four quintillion two
       -5         | minus five
       """)
   void cardinals(long number, String words) {

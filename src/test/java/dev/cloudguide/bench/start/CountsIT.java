@@ -17,6 +17,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class CountsIT {
   @Test
   void aWarmAnswerAllocatesLittle() throws IOException {
     CloudGuideHandler handler = new CloudGuideHandler(
-        new Settings(Optional.empty(), List.of()), () -> null, reply -> { }, System.out);
+        new Settings(Optional.empty(), List.of()), () -> null, reply -> { }, System.out, Clock.systemUTC());
     byte[] event = Comparison.event("price-named");
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = 0;

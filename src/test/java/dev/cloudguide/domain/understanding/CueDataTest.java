@@ -57,6 +57,24 @@ class CueDataTest {
   }
 
   @Test
+  void everyNeedCanBeHintedAtAndNothingElse() {
+    Set<String> known = new HashSet<>();
+    KnowledgeNeeds.load().names().forEach(need -> known.add(need.id()));
+    assertEquals(known, VOCABULARY.hints.needs());
+  }
+
+  @Test
+  void endingsDoNotMatter() {
+    for (String word : List.of("store", "stores", "stored", "storing")) {
+      assertEquals("stor", Stems.of(word));
+    }
+    assertEquals("copy", Stems.of("copies"));
+    assertEquals("stop", Stems.of("stopped"));
+    assertEquals("sell", Stems.of("selling"));
+    assertEquals("class", Stems.of("class"));
+  }
+
+  @Test
   void everyFactIsOneThatAdviceKnowsOrBelongsToOneKindOfQuestion() {
     Set<String> strange = new TreeSet<>();
     KnowledgeNeeds facts = KnowledgeNeeds.load();

@@ -94,6 +94,7 @@ class UnderstanderTest {
       Named named = switch (UNDERSTANDER.understand(words)) {
         case Understanding.Sure sure -> sure.question().named();
         case Understanding.Between between -> between.likelier().named();
+        case Understanding.OneOf oneOf -> oneOf.likely().getFirst().named();
         case Understanding.NamedOnly only -> only.named();
         case Understanding.Nothing nothing -> Named.NOTHING;
       };

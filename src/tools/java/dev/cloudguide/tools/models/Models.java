@@ -61,7 +61,10 @@ public final class Models {
     IntentFile.read(sources.resolve("intents.txt")).forEach(intent -> intents.add(intent(intent)));
     Beginnings.read(sources.resolve("beginnings.txt")).forEach(intent -> intents.add(intent(intent)));
     ArrayNode types = languageModel.putArray("types");
-    SlotTypes.all(ValueFile.read(sources.resolve("systems.txt"), "SYSTEM")).forEach(type -> types.add(type(type)));
+    SlotTypes.all(
+            ValueFile.read(sources.resolve("systems.txt"), "SYSTEM"),
+            ValueFile.read(sources.resolve("preferences.txt"), "PREFERENCE"))
+        .forEach(type -> types.add(type(type)));
     ObjectNode root = JSON.createObjectNode();
     root.putObject("interactionModel").set("languageModel", languageModel);
     return text(root);

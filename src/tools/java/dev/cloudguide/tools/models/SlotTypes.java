@@ -26,9 +26,10 @@ import java.util.function.Function;
 final class SlotTypes {
   private SlotTypes() {}
 
-  /** Every type; {@code systems} are the words of SYSTEM, which no data file holds. */
-  static List<SlotType> all(SlotType systems) {
-    return List.of(services(), products(), people(), regions(), families(), sizes(), systems, needs(), answers());
+  /** Every type; {@code systems} and {@code preferences} are those whose words no data file holds. */
+  static List<SlotType> all(SlotType systems, SlotType preferences) {
+    return List.of(services(), products(), people(), regions(), families(), sizes(), systems, needs(), answers(),
+        preferences);
   }
 
   private static SlotType services() {

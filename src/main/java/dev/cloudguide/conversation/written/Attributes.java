@@ -1,4 +1,4 @@
-package dev.cloudguide.alexa.interceptor;
+package dev.cloudguide.conversation.written;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Values out of untrusted attributes: of the right type and of sane size, or absent. */
-final class Attributes {
+public final class Attributes {
   private static final int LONGEST = 120;
   private static final int MOST = 40;
 
   private Attributes() {}
 
-  static Optional<String> text(Map<?, ?> map, String key) {
+  public static Optional<String> text(Map<?, ?> map, String key) {
     return text(map.get(key));
   }
 
-  static Optional<String> text(Object value) {
+  public static Optional<String> text(Object value) {
     return value instanceof String text && !text.isBlank() && text.length() <= LONGEST
         ? Optional.of(text)
         : Optional.empty();
   }
 
   /** A list of words; absent if any of it is something else. */
-  static Optional<List<String>> words(Map<?, ?> map, String key) {
+  public static Optional<List<String>> words(Map<?, ?> map, String key) {
     if (!(map.get(key) instanceof List<?> list) || list.size() > MOST) {
       return Optional.empty();
     }
@@ -32,7 +32,7 @@ final class Attributes {
   }
 
   /** A map of words; absent if any of it is something else. */
-  static Optional<Map<String, String>> pairs(Map<?, ?> map, String key) {
+  public static Optional<Map<String, String>> pairs(Map<?, ?> map, String key) {
     if (!(map.get(key) instanceof Map<?, ?> inner) || inner.size() > MOST) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ final class Attributes {
     return Optional.of(pairs);
   }
 
-  static <E extends Enum<E>> Optional<E> constant(Class<E> type, Object name) {
+  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, Object name) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(name)) {
         return Optional.of(constant);

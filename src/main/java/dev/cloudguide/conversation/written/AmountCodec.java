@@ -1,4 +1,4 @@
-package dev.cloudguide.alexa.interceptor;
+package dev.cloudguide.conversation.written;
 
 import dev.cloudguide.domain.money.Quantity;
 import dev.cloudguide.domain.money.Unit;

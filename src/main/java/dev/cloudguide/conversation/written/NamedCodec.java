@@ -1,4 +1,4 @@
-package dev.cloudguide.alexa.interceptor;
+package dev.cloudguide.conversation.written;
 
 import dev.cloudguide.domain.catalog.CommitmentTerm;
 import dev.cloudguide.domain.catalog.InstanceType;
@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a question named, as part of a session attribute; only what is there is written. */
-final class NamedCodec {
+public final class NamedCodec {
   private NamedCodec() {}
 
-  static Map<String, Object> write(Named named) {
+  public static Map<String, Object> write(Named named) {
     Map<String, Object> map = new LinkedHashMap<>();
     list(map, "services", named.services().stream().map(ServiceId::value).toList());
     list(map, "outside", named.outside());
@@ -37,7 +37,7 @@ final class NamedCodec {
     return map;
   }
 
-  static Named read(Map<?, ?> map) {
+  public static Named read(Map<?, ?> map) {
     return Named.builder()
         .services(words(map, "services").stream().map(ServiceId::new).toList())
         .outside(words(map, "outside"))

@@ -1,4 +1,4 @@
-package dev.cloudguide.alexa.interceptor;
+package dev.cloudguide.conversation.written;
 
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The question that follow-ups refer to, as a session attribute. */
-final class QuestionCodec {
+public final class QuestionCodec {
   private QuestionCodec() {}
 
-  static Map<String, Object> write(Question question) {
+  public static Map<String, Object> write(Question question) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("kind", question.getClass().getSimpleName());
     aspect(question).ifPresent(aspect -> map.put("aspect", aspect));
@@ -18,7 +18,7 @@ final class QuestionCodec {
     return map;
   }
 
-  static Optional<Question> read(Object attribute) {
+  public static Optional<Question> read(Object attribute) {
     if (!(attribute instanceof Map<?, ?> map) || !(map.get("kind") instanceof String kind)) {
       return Optional.empty();
     }

@@ -1,0 +1,2 @@
+/** What a device with a screen shows: Alexa Presentation Language. Loaded only for devices that have one. */
+package dev.cloudguide.alexa.screen;

@@ -1,0 +1,177 @@
+package dev.cloudguide.domain.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A case described rather than asked: "customers in Australia complain that our site is slow". */
+final class Described {
+  private static final int SHORT = 7;
+  private static final int AT_LENGTH = 8;
+  private static final double HALF = 0.5;
+  private static final double PLAIN = 1.8;
+  private static final double SHORTLY = 1.0;
+  private static final double OURS = 0.4;
+  private static final double AGAINST = 1.3;
+  private static final double ELSEWHERE = 0.8;
+  private static final double LOUDER = 1.6;
+  private static final double HALF_HEARD = 1.0;
+  private static final double KNOWN = 0.45;
+  private static final double SURELY = 7;
+  private static final double STRAY = 0.6;
+  private static final double CUES = 0.8;
+  private static final int MOST = 3;
+
+  private final Sentence sentence;
+  private final Reading reading;
+  private final Vocabulary vocabulary;
+  private final boolean[] hinting;
+  private Map<String, Double> all;
+  private double asked;
+  private double first;
+  private double second;
+
+  /**
+   * What a sentence describes.
+   *
+   * @param reading before it is weighed
+   */
+  Described(Sentence sentence, Reading reading, Vocabulary vocabulary) {
+    this.sentence = sentence;
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.hinting = new boolean[sentence.size()];
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.RECOMMEND && !kind.yieldsToACase()) {
+        asked = Math.max(asked, reading.score(kind));
+      }
+    }
+  }
+
+  /** Whether the words are plainly about something to be done, and no other reading is louder. */
+  boolean isPlain(Kind best, double score, boolean soundsElsewhere, boolean quietly) {
+    listen();
+    boolean ours = isOurs();
+    boolean isShort = sentence.size() < SHORT;
+    double enough = isShort && !ours ? PLAIN + SHORTLY : PLAIN;
+    if (ours) {
+      enough -= OURS;
+    }
+    double against = ours && sentence.size() >= AT_LENGTH ? HALF : 1;
+    if (best != Kind.RECOMMEND && best.yieldsToACase()) {
+      enough += against * (best == Kind.OUT_OF_SCOPE ? ELSEWHERE : AGAINST) * Math.max(0, score);
+    }
+    enough += LOUDER * Math.max(0, asked - HALF_HEARD);
+    if (soundsElsewhere) {
+      enough += against * AGAINST;
+    }
+    if (quietly) {
+      enough += 2 * LOUDER;
+    }
+    boolean wished = best == Kind.RECOMMEND && score >= asked + PLAIN;
+    if (!wished && named() > 1 || best == Kind.HOW_TO && !ours) {
+      enough += LOUDER;
+    }
+    if (!wished && named() > 0 && namesAlternatives()) {
+      enough += 2 * LOUDER;
+    }
+    return first >= (ours ? Math.min(enough, SURELY) : enough) && knownShare() >= KNOWN;
+  }
+
+  /** Whether the words are about one of a few things to be done, and about nothing else that we know. */
+  boolean isHalfPlain(boolean soundsElsewhere) {
+    listen();
+    return !soundsElsewhere && asked <= HALF_HEARD && isOurs() && first >= HALF_HEARD && likely().size() > 1;
+  }
+
+  /** The likeliest needs, likeliest first. */
+  List<String> likely() {
+    listen();
+    List<String> likely = new ArrayList<>();
+    for (int i = 0; i < MOST; i++) {
+      String next = "";
+      for (Map.Entry<String, Double> need : all.entrySet()) {
+        boolean louder = need.getValue() > all.getOrDefault(next, STRAY * first)
+            || next.isEmpty() && need.getValue() >= STRAY * first;
+        boolean same = need.getValue().equals(all.get(next)) && need.getKey().compareTo(next) < 0;
+        next = !likely.contains(need.getKey()) && (louder || same) ? need.getKey() : next;
+      }
+      if (!next.isEmpty()) {
+        likely.add(next);
+      }
+    }
+    return likely;
+  }
+
+  /** The needs that the words are about, with how loudly: what only a stray word hints at is left out. */
+  Map<String, Double> needs() {
+    listen();
+    Map<String, Double> plain = new HashMap<>();
+    all.forEach((need, weight) -> {
+      if (weight >= STRAY * first || reading.need(need) > 0) {
+        plain.put(need, weight);
+      }
+    });
+    return plain;
+  }
+
+  private void listen() {
+    if (all == null) {
+      all = vocabulary.hints.of(sentence, vocabulary.small, hinting);
+      for (String need : reading.needs()) {
+        all.merge(need, CUES * reading.need(need), Double::sum);
+      }
+      for (double weight : all.values()) {
+        second = Math.max(second, Math.min(first, weight));
+        first = Math.max(first, weight);
+      }
+    }
+  }
+
+  double confidence() {
+    return Math.round((0.5 + Math.min(0.4, (first - second) / (4 * PLAIN))) * 100) / 100.0;
+  }
+
+  /** How many products are named: two are compared sooner than they are part of a case. */
+  private int named() {
+    int named = 0;
+    for (Mention mention : sentence.mentions()) {
+      named += mention.isService() || mention.sort() == Mention.Sort.OUTSIDE ? 1 : 0;
+    }
+    return named;
+  }
+
+  private boolean namesAlternatives() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i).equals("or") || sentence.word(i).equals("versus")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody speaks of a case of their own: "our users", "we". */
+  private boolean isOurs() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (vocabulary.ours.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of the words that are not everyday ones, how many we know anything of. */
+  private double knownShare() {
+    int known = 0;
+    int strange = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (hinting[i] || sentence.isCovered(i)) {
+        known++;
+      } else if (!vocabulary.small.contains(sentence.word(i))) {
+        strange++;
+      }
+    }
+    return known + strange == 0 ? 0 : (double) known / (known + strange);
+  }
+}
