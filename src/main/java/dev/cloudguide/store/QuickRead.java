@@ -28,7 +28,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 
 /**
  * One read of one item, with the SDK's credentials and signature but without its client, which loads some nine hundred
- * classes before its first answer (docs/decisions/0007). Whatever is not plainly well, this leaves to the client.
+ * classes before its first answer (docs/decisions/0009). Whatever is not plainly well, this leaves to the client.
  */
 final class QuickRead {
   private static final JsonFactory JSON = new JsonFactory();
