@@ -70,7 +70,7 @@ final class EstimateCard {
     return steps;
   }
 
-  static String shown(BigDecimal amount) {
+  private static String shown(BigDecimal amount) {
     BigDecimal plain = amount.stripTrailingZeros();
     return (plain.scale() > DIGITS ? plain.setScale(DIGITS, RoundingMode.HALF_UP) : plain)
         .stripTrailingZeros().toPlainString();

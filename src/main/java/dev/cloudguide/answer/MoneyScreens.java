@@ -8,6 +8,8 @@ import dev.cloudguide.domain.commitment.RateAnswer;
 import dev.cloudguide.domain.estimate.CostLine;
 import dev.cloudguide.domain.estimate.Estimate.Estimated;
 import dev.cloudguide.domain.money.Usd;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,8 @@ import java.util.Optional;
 /** Estimates and commitments to look at. Made only for devices with a screen. */
 final class MoneyScreens {
   private static final int MOST_LINES = 4;
+  private static final int QUANTITY_DIGITS = 2;
+  private static final MathContext SMALL = new MathContext(3, RoundingMode.HALF_UP);
 
   private MoneyScreens() {}
 
@@ -53,10 +57,17 @@ final class MoneyScreens {
 
   private static Screen.Line line(CostLine line) {
     Phrase detail = Phrase.of("screen.quantity")
-        .with("quantity", new Value.Text(EstimateCard.shown(line.quantity())))
+        .with("quantity", UseWords.number(rounded(line.quantity())))
         .with("unit", Phrase.of("units." + line.price().rate().per().name()));
     return new Screen.Line(
         Phrase.of("card.text").with("text", line.price().item()), Optional.of(detail), line.cost());
+  }
+
+  /** To hundredths; less than one to three digits, so that it does not become nothing. */
+  private static BigDecimal rounded(BigDecimal quantity) {
+    return quantity.compareTo(BigDecimal.ONE) < 0
+        ? quantity.round(SMALL)
+        : quantity.setScale(QUANTITY_DIGITS, RoundingMode.HALF_UP);
   }
 
   /** A commitment, and the share of the time from which it pays. */
