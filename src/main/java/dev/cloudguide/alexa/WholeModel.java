@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,7 @@ import java.util.Set;
  */
 final class WholeModel {
   private static final ObjectMapper MAPPER = JsonMapper.builder()
-      .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new NoTime()))
+      .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new AnyTime()))
       .addHandler(new LenientFields())
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
@@ -48,12 +50,19 @@ final class WholeModel {
     return MAPPER.writeValueAsBytes(envelope);
   }
 
-  /** Nobody looks at when a request was sent. */
-  private static final class NoTime extends JsonDeserializer<OffsetDateTime> {
+  /** A time as text, or none: an odd one, such as one without a zone, must not cost the request. */
+  private static final class AnyTime extends JsonDeserializer<OffsetDateTime> {
     @Override
     public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      parser.skipChildren();
-      return null;
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        parser.skipChildren();
+        return null;
+      }
+      try {
+        return OffsetDateTime.parse(parser.getText());
+      } catch (DateTimeParseException e) {
+        return null;
+      }
     }
   }
 

@@ -4,8 +4,10 @@ import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Preferences;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -17,6 +19,9 @@ public final class LambdaPreferences implements PreferenceStore {
   /** Nobody's key: ids are hashes, which this is not. */
   private static final PersonKey NOBODY = new PersonKey("nobody", "nobody");
 
+  /** How long a person waits for the first read, and how late a read that failed is still asked again. */
+  static final Duration PATIENCE = Duration.ofMillis(240);
+
   private final QuickRead quick;
   private final Thread first;
   private final Supplier<DynamoDbClient> client;
@@ -26,7 +31,7 @@ public final class LambdaPreferences implements PreferenceStore {
     this.quick = quick;
     this.client = client;
     this.whole = new DynamoDbPreferences(client, table, Clock.systemUTC());
-    this.first = Thread.ofPlatform().name("first-read").daemon().unstarted(() -> quick.load(NOBODY, true));
+    this.first = Thread.ofPlatform().name("first-read").daemon().unstarted(() -> readNothing(true));
   }
 
   /**
@@ -37,26 +42,43 @@ public final class LambdaPreferences implements PreferenceStore {
    */
   public static LambdaPreferences start(
       Map<String, String> environment, String table, Supplier<DynamoDbClient> client) {
-    LambdaPreferences preferences =
-        new LambdaPreferences(LambdaDynamoDb.quickRead(environment, table), client, table);
+    return start(LambdaDynamoDb.quickRead(environment, table), table, client);
+  }
+
+  static LambdaPreferences start(QuickRead quick, String table, Supplier<DynamoDbClient> client) {
+    LambdaPreferences preferences = new LambdaPreferences(quick, client, table);
     preferences.first.start();
     return preferences;
+  }
+
+  private void readNothing(boolean keep) {
+    try {
+      quick.load(NOBODY, keep);
+    } catch (StoreUnavailable e) {
+      // Nobody asked yet; the next read will tell.
+      return;
+    }
   }
 
   /** To be called before a snapshot: loads the client too, and leaves no connection open. */
   public void rehearse() {
     LambdaDynamoDb.rehearse(client.get(), ((DynamoDbPreferences) whole).table(), PreferenceItem.key(NOBODY));
-    quick.load(NOBODY, false);
+    readNothing(false);
   }
 
   @Override
   public Saved load(PersonKey person) {
     try {
-      first.join();
+      first.join(PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return quick.load(person, true).orElseGet(() -> whole.load(person));
+    long begun = System.nanoTime();
+    Optional<Saved> saved = quick.load(person, true);
+    if (saved.isEmpty() && System.nanoTime() - begun > PATIENCE.toNanos()) {
+      throw new StoreUnavailable("preferences came too late to be asked for again", null);
+    }
+    return saved.orElseGet(() -> whole.load(person));
   }
 
   @Override

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore.Saved;
+import dev.cloudguide.conversation.PreferenceStore.StoreUnavailable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,6 +65,7 @@ final class QuickRead {
    * What is saved for a person; empty if the answer was anything but plain.
    *
    * @param keep whether the connection stays open
+   * @throws StoreUnavailable if no answer came in time: then there is none left to ask again
    */
   Optional<Saved> load(PersonKey person, boolean keep) {
     try {
@@ -85,6 +88,8 @@ final class QuickRead {
         out.write(body);
       }
       return answer(connection);
+    } catch (SocketTimeoutException e) {
+      throw new StoreUnavailable("preferences did not come in time", e);
     } catch (IOException | SdkException e) {
       return Optional.empty();
     }
