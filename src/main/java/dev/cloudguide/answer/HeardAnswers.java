@@ -30,10 +30,9 @@ import java.util.function.Function;
 final class HeardAnswers {
   private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
 
-  private static final List<Set<String>> PLACES = List.of(
-      Set.of("the first", "the first one", "first", "the former"),
-      Set.of("the second", "the second one", "second", "the latter"),
-      Set.of("the third", "the third one", "third", "the last one"));
+  /** As said without "the" and "one". */
+  private static final List<Set<String>> PLACES =
+      List.of(Set.of("first", "former"), Set.of("second", "latter"), Set.of("third", "last"));
 
   private final Services services;
   private final RecommendAnswers recommend;
@@ -93,8 +92,9 @@ final class HeardAnswers {
       return amount(sentence, usage, understand);
     }
     if (turn.conversation().pending().filter(HeardAnswers::offersChoices).isPresent()) {
+      String said = sentence.toLowerCase(Locale.ROOT).strip().replaceFirst("^the ", "").replaceFirst(" one$", "");
       for (int place = 0; place < PLACES.size(); place++) {
-        if (PLACES.get(place).contains(sentence.toLowerCase(Locale.ROOT).strip())) {
+        if (PLACES.get(place).contains(said)) {
           return Optional.of(new Given.Ordinal(place));
         }
       }
@@ -104,7 +104,7 @@ final class HeardAnswers {
     }
     Optional<InterviewQuestion> ours = commitment.question(asked);
     if (ours.isPresent()) {
-      return CommitmentReplies.given(sentence, ours.get(), understand);
+      return CommitmentReplies.given(sentence, ours.get(), understand, understander.asking("commitment"));
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
