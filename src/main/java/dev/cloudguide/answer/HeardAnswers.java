@@ -8,6 +8,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
 import dev.cloudguide.domain.understanding.Named;
@@ -99,6 +100,9 @@ final class HeardAnswers {
         }
       }
     }
+    if (turn.conversation().pending().orElse(null) instanceof Pending.SideAsked sides) {
+      return side(sentence, sides);
+    }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
     }
@@ -115,6 +119,17 @@ final class HeardAnswers {
     }
     Map<String, String> stated = understander.facts(sentence);
     return stated.containsKey(asked.fact()) ? Optional.of(new Given.Facts(stated)) : Optional.empty();
+  }
+
+  /** "Transcribe": the side of that name, though elsewhere the word means other things. */
+  private Optional<Given> side(String sentence, Pending.SideAsked asked) {
+    String said = sentence.toLowerCase(Locale.ROOT).strip();
+    return asked.sides().stream()
+        .filter(key -> !key.isEmpty() && key.equals(key.strip()))
+        .flatMap(key -> services.find(new ServiceId(key)).stream())
+        .filter(service -> service.spoken().contains(said))
+        .findFirst()
+        .map(service -> new Given.Things(Named.builder().services(List.of(service.id())).build()));
   }
 
   /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */
