@@ -13,6 +13,7 @@ import dev.cloudguide.alexa.handler.GuidanceHandler;
 import dev.cloudguide.alexa.handler.QuestionHandler;
 import dev.cloudguide.alexa.handler.QuestionIntent;
 import dev.cloudguide.alexa.handler.QuietHandler;
+import dev.cloudguide.alexa.handler.TaskHandler;
 import dev.cloudguide.alexa.handler.TouchHandler;
 import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.slot.NamedSlots;
@@ -40,6 +41,7 @@ import dev.cloudguide.knowledge.KnowledgeServices;
 import dev.cloudguide.knowledge.KnowledgeTerms;
 import dev.cloudguide.knowledge.KnowledgeWorks;
 import dev.cloudguide.pricebook.CompactPriceBook;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,8 +56,10 @@ public final class CloudGuide {
    * @param preferences where preferences are kept
    * @param replies told of every reply before it has words
    * @param problems told of every bug, once
+   * @param clock tells the day
    */
-  public CloudGuide(PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems) {
+  public CloudGuide(
+      PreferenceStore preferences, Consumer<Reply> replies, Consumer<Throwable> problems, Clock clock) {
     Ports ports = ports();
     Answers answers = new Answers(ports);
     NamedSlots slots = new NamedSlots(new SpokenNames(ports.services(), ports.regions()));
@@ -68,6 +72,7 @@ public final class CloudGuide {
     }
     handlers.add(new FreeWordsHandler(answers, conversing));
     handlers.add(new GivenHandler(answers, slots, conversing));
+    handlers.add(new TaskHandler(answers, conversing, clock));
     handlers.add(new GuidanceHandler(answers, conversing));
     handlers.add(new TouchHandler(answers, conversing));
     handlers.add(new CanFulfillHandler(slots));

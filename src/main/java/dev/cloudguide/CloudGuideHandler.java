@@ -93,7 +93,8 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     this.skill = new CloudGuide(
         new CountedPreferences(preferences, tally::get),
         replies.andThen(reply -> tally.get().reply(reply)),
-        this::apologized);
+        this::apologized,
+        clock);
   }
 
   @Override

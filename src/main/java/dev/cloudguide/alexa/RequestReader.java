@@ -12,6 +12,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Session;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.SupportedInterfaces;
+import com.amazon.ask.model.Task;
 import com.amazon.ask.model.User;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import java.util.HashMap;
@@ -43,11 +44,17 @@ final class RequestReader {
     Request read = switch (text(request.get("type"))) {
       case "IntentRequest" -> IntentRequest.builder()
           .withRequestId(id).withLocale(locale).withIntent(intent(fields(request.get("intent")))).build();
-      case "LaunchRequest" -> LaunchRequest.builder().withRequestId(id).withLocale(locale).build();
+      case "LaunchRequest" -> LaunchRequest.builder()
+          .withRequestId(id).withLocale(locale).withTask(task(fields(request.get("task")))).build();
       case "SessionEndedRequest" -> SessionEndedRequest.builder().withRequestId(id).withLocale(locale).build();
       default -> null;
     };
     return Optional.ofNullable(read);
+  }
+
+  private static Task task(Map<?, ?> task) {
+    return task == null ? null
+        : Task.builder().withName(text(task.get("name"))).withVersion(text(task.get("version"))).build();
   }
 
   private static Intent intent(Map<?, ?> intent) {

@@ -89,6 +89,7 @@ final class AdviceAnswers {
       case Question.ListOptions listed when wish == Wish.ALTERNATIVE -> options.page(listed, shown(turn) + 1);
       case Question.ListOptions listed when wish == Wish.SOURCE -> Optional.of(
           Reply.saying(Phrase.of("follow.source.guides")).build());
+      case Question.ListOptions listed when wish == Wish.CAVEAT -> options.caveat(listed);
       case Question.ListOptions listed -> Optional.empty();
       case Question.Opinion asked -> opinion.followUp(wish, asked, shown(turn) == LAST ? 0 : shown(turn));
       case Question.TestPlan asked -> reading(wish, TESTING);

@@ -5,11 +5,13 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.domain.understanding.Understanding;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +30,13 @@ public final class Answers {
   private final HeardAnswers heard;
   private final OpenQuestions open;
   private final NearServices near;
+  private final Services services;
   private final Supplier<Understander> understander;
 
   /** Answers from these sources. */
   public Answers(Ports ports) {
     this.understander = ports.understander();
+    this.services = ports.services();
     this.questions = new QuestionAnswers(ports, guidance);
     this.followUps = new FollowUps(questions, guidance, ports);
     this.heard = new HeardAnswers(ports.services(), questions.recommend, questions.commitment);
@@ -120,6 +124,11 @@ public final class Answers {
     return turn.preferences().get().equals(Preferences.NONE)
         ? guidance.welcome()
         : guidance.welcomeBack(questions.savedEstimate.goOn(turn));
+  }
+
+  /** The one service that is explained on that day. */
+  public Reply serviceOfTheDay(LocalDate day) {
+    return new ServiceOfTheDayAnswers(services).answer(day);
   }
 
   /** Help: with the pending question if there is one, else with the skill. */

@@ -14,14 +14,15 @@ import java.util.function.Function;
 
 /** What a sentence says to a question of the commitment interview: "yes, about ten dollars an hour", "we might". */
 final class CommitmentReplies {
-  /** Read after a sentence, so that it counts as said of the person's case. */
-  private static final String ADVICE_SOUGHT = " should i buy a savings plan";
-
   private CommitmentReplies() {}
 
-  /** The facts it states; empty if it asks something else. */
+  /**
+   * The facts it states; empty if it asks something else.
+   *
+   * @param advice how one asks for advice: read after the sentence, so that it counts as said of the person's case
+   */
   static Optional<Given> given(
-      String sentence, InterviewQuestion question, Function<String, Understanding> understand) {
+      String sentence, InterviewQuestion question, Function<String, Understanding> understand, String advice) {
     String words = sentence.toLowerCase(Locale.ROOT).replace(",", "").strip();
     Optional<String> whole = question.whole(words);
     if (whole.isPresent()) {
@@ -33,7 +34,7 @@ final class CommitmentReplies {
       return Optional.empty();
     }
     String rest = yesOrNo.map(answer -> words.substring(answer.length()).strip()).orElse(words);
-    Map<String, String> facts = new HashMap<>(facts(understand.apply(rest + ADVICE_SOUGHT)));
+    Map<String, String> facts = new HashMap<>(facts(understand.apply(rest + " " + advice)));
     if (!facts.containsKey(question.fact())) {
       question.within(rest)
           .or(() -> yesOrNo.flatMap(question::whole))

@@ -93,8 +93,9 @@ final class CommitmentSizing {
   private static Figure figure(
       CommitmentCase machines, RateAnswer.Rated rate, boolean derived, String label, String amount,
       Optional<String> per) {
-    String item = machines.typical() ? "described use, at the rates of " + machines.item() : machines.item();
-    return new Figure(label, amount, per, CommitmentFigures.region(machines), item, rate.source(), derived);
+    return new Figure(label, amount, per, CommitmentFigures.region(machines),
+        machines.typical() ? "described use, at the rates of " + machines.item() : machines.item(), rate.source(),
+        derived);
   }
 
   private static List<Phrase> lines(

@@ -153,6 +153,11 @@ public final class Guidance {
         .build();
   }
 
+  /** A routine or a link asked for a task that we do not have. */
+  public Reply unknownTask() {
+    return Reply.saying(Phrase.of("task.unknown")).outcome(Reply.Outcome.ENDED).build();
+  }
+
   /** Something went wrong on our side. */
   public Reply apology() {
     return Reply.saying(Phrase.of("apology"))

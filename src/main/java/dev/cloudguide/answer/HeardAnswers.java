@@ -8,6 +8,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
 import dev.cloudguide.domain.understanding.Named;
@@ -30,10 +31,9 @@ import java.util.function.Function;
 final class HeardAnswers {
   private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
 
-  private static final List<Set<String>> PLACES = List.of(
-      Set.of("the first", "the first one", "first", "the former"),
-      Set.of("the second", "the second one", "second", "the latter"),
-      Set.of("the third", "the third one", "third", "the last one"));
+  /** As said without "the" and "one". */
+  private static final List<Set<String>> PLACES =
+      List.of(Set.of("first", "former"), Set.of("second", "latter"), Set.of("third", "last"));
 
   private final Services services;
   private final RecommendAnswers recommend;
@@ -93,18 +93,22 @@ final class HeardAnswers {
       return amount(sentence, usage, understand);
     }
     if (turn.conversation().pending().filter(HeardAnswers::offersChoices).isPresent()) {
+      String said = sentence.toLowerCase(Locale.ROOT).strip().replaceFirst("^the ", "").replaceFirst(" one$", "");
       for (int place = 0; place < PLACES.size(); place++) {
-        if (PLACES.get(place).contains(sentence.toLowerCase(Locale.ROOT).strip())) {
+        if (PLACES.get(place).contains(said)) {
           return Optional.of(new Given.Ordinal(place));
         }
       }
+    }
+    if (turn.conversation().pending().orElse(null) instanceof Pending.SideAsked sides) {
+      return side(sentence, sides);
     }
     if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
       return Optional.empty();
     }
     Optional<InterviewQuestion> ours = commitment.question(asked);
     if (ours.isPresent()) {
-      return CommitmentReplies.given(sentence, ours.get(), understand);
+      return CommitmentReplies.given(sentence, ours.get(), understand, understander.asking("commitment"));
     }
     for (String answer : List.of("yes", "no")) {
       if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
@@ -115,6 +119,17 @@ final class HeardAnswers {
     }
     Map<String, String> stated = understander.facts(sentence);
     return stated.containsKey(asked.fact()) ? Optional.of(new Given.Facts(stated)) : Optional.empty();
+  }
+
+  /** "Transcribe": the side of that name, though elsewhere the word means other things. */
+  private Optional<Given> side(String sentence, Pending.SideAsked asked) {
+    String said = sentence.toLowerCase(Locale.ROOT).strip();
+    return asked.sides().stream()
+        .filter(key -> !key.isEmpty() && key.equals(key.strip()))
+        .flatMap(key -> services.find(new ServiceId(key)).stream())
+        .filter(service -> service.spoken().contains(said))
+        .findFirst()
+        .map(service -> new Given.Things(Named.builder().services(List.of(service.id())).build()));
   }
 
   /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */

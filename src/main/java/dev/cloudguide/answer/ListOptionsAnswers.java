@@ -43,6 +43,14 @@ final class ListOptionsAnswers {
         .map(reply -> remembering(reply, question));
   }
 
+  /** "What's the catch": that of the option named first. */
+  Optional<Reply> caveat(Question.ListOptions question) {
+    return question.named().need().flatMap(needs::find)
+        .map(need -> options(need).getFirst())
+        .map(option -> Reply.saying(Phrase.of("options.caveat")
+            .with("option", option.say()).with("caveat", option.caveat())).build());
+  }
+
   private static Reply remembering(Reply reply, Question question) {
     return new Reply(reply.say(), reply.ask(), reply.card(), reply.figures(), reply.cited(), Optional.of(question),
         reply.outcome(), reply.screen());

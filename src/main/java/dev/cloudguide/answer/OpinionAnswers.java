@@ -123,11 +123,25 @@ final class OpinionAnswers {
       case WHY, SOURCE -> page < selected.size()
           ? Optional.of(source(selected.get(page), page, selected.size()))
           : Optional.empty();
-      case CAVEAT -> last.named().service()
-          .flatMap(service -> read("against/" + service.value()).stream().findFirst())
-          .map(found -> said(found).build());
+      case CAVEAT -> page < selected.size() ? otherSide(selected.get(page), last.named()) : Optional.empty();
       case WORKING, CHEAPER, MORE, REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };
+  }
+
+  /** What speaks against an opinion: a drawback named by somebody, what has changed since, or what another says. */
+  private Optional<Reply> otherSide(Opinion opinion, Named named) {
+    List<ServiceId> about = named.services().isEmpty() ? opinion.services() : named.services();
+    return about.stream()
+        .flatMap(service -> read("against/" + service.value()).stream())
+        .filter(found -> !found.equals(opinion))
+        .findFirst()
+        .map(found -> said(found).build())
+        .or(() -> opinion.since().map(since -> Reply.saying(Phrase.of("opinion.since").with("since", since)).build()))
+        .or(() -> about.stream()
+            .flatMap(service -> opinions.about(service).stream())
+            .filter(found -> !found.owner().equals(opinion.owner()))
+            .min(Comparator.comparingInt(found -> found.services().size()))
+            .map(found -> said(found).build()));
   }
 
   private static Reply source(Opinion opinion, int page, int size) {

@@ -16,8 +16,6 @@ import java.util.function.Supplier;
  * "London per month" where a Region was.
  */
 final class SecondHearing {
-  private static final String BEGINNING = "how much is ";
-
   private final Supplier<Understander> understander;
 
   SecondHearing(Supplier<Understander> understander) {
@@ -36,8 +34,8 @@ final class SecondHearing {
         .orElse(asked);
   }
 
-  private static String words(Named named) {
-    StringBuilder words = new StringBuilder(BEGINNING);
+  private String words(Named named) {
+    StringBuilder words = new StringBuilder(understander.get().asking("price")).append(' ');
     named.type().ifPresent(type -> words.append(type.family()).append(' ').append(type.size()).append(' '));
     Map<Expected, String> unknown = new EnumMap<>(named.unknown());
     for (String of : unknown.values()) {

@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * One person at one Echo: matches what they say, sends what Alexa would send, and keeps the session's attributes.
  *
  * <p>A conversation goes on until {@link #endSession} or the person says stop: an answer that closes Alexa's
- * microphone does not end it here, so that one can go on typing.
+ * microphone does not end it here, so that one can go on typing. "Open cloud guide" goes to the same session while the
+ * microphone is open, and begins a new one else, as Alexa does.
  */
 public final class Echo {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,6 +34,7 @@ public final class Echo {
   private final Device device;
   private String session = newId();
   private boolean open;
+  private boolean listening;
   private ObjectNode attributes = JSON.createObjectNode();
 
   Echo(Skill skill, UtteranceMatcher matcher, String user, String locale, Device device) {
@@ -56,7 +58,9 @@ public final class Echo {
   public Exchange say(String utterance) {
     return switch (Invocation.of(utterance)) {
       case Invocation.Open opening -> {
-        endSession();
+        if (!listening) {
+          endSession();
+        }
         yield send(utterance, new Heard("LaunchRequest", Map.of(), 1), true);
       }
       case Invocation.Ask ask -> {
@@ -84,6 +88,7 @@ public final class Echo {
     Echo twin = new Echo(new Skill(skill, lastReply), matcher, user, locale, device);
     twin.session = session;
     twin.open = open;
+    twin.listening = listening;
     twin.attributes = attributes.deepCopy();
     return twin;
   }
@@ -95,6 +100,7 @@ public final class Echo {
   /** The next thing said begins a new session. */
   public void endSession() {
     open = false;
+    listening = false;
     session = newId();
     attributes = JSON.createObjectNode();
   }
@@ -116,6 +122,7 @@ public final class Echo {
     Optional<Reply> reply = Optional.ofNullable(lastReply.get());
     Exchange exchange = new Exchange(utterance, locale, session, isNew, heard, response, reply, millis);
     open = true;
+    listening = !exchange.sessionEnded();
     attributes = response.path("sessionAttributes") instanceof ObjectNode kept ? kept : JSON.createObjectNode();
     if (reply.map(Reply::outcome).equals(Optional.of(Reply.Outcome.ENDED))) {
       endSession();

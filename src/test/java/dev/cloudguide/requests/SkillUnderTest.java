@@ -29,8 +29,12 @@ final class SkillUnderTest {
   private final CloudGuideHandler handler;
 
   SkillUnderTest(Optional<String> table, Supplier<DynamoDbClient> client) {
+    this(table, client, CLOCK);
+  }
+
+  SkillUnderTest(Optional<String> table, Supplier<DynamoDbClient> client, Clock clock) {
     Settings settings = new Settings(table, List.of(AlexaEnvelope.SKILL_ID));
-    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out, CLOCK);
+    this.handler = new CloudGuideHandler(settings, client, reply::set, System.out, clock);
   }
 
   /** The response to a request. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Holds every screen of every conversation against the rules: it can be read on every device, every touch is known and
@@ -22,9 +21,6 @@ final class ScreenRules {
   private static final double LEAST_CONTRAST = 4.5;
   /** A text smaller than that cannot be read from across a kitchen, on a device of that width. */
   private static final double LEAST_SIZE = 1 / 60.0;
-
-  /** Names that are also an answer to some question of ours, which our matcher takes them for. */
-  private static final Set<String> AMBIGUOUS = Set.of("Transcribe");
 
   private final JsonNode directive;
   private final List<String> broken = new ArrayList<>();
@@ -98,7 +94,7 @@ final class ScreenRules {
     boolean saves = pending.filter(asked -> asked instanceof Pending.KeepPreference
         || asked instanceof Pending.KeepEstimate || asked instanceof Pending.GoOnOffered
         || asked instanceof Pending.ForgetConfirm).isPresent();
-    if (!saves && !AMBIGUOUS.contains(label)) {
+    if (!saves) {
       Exchange said = echo.twin().say(label.replaceAll("[?.]$", "").toLowerCase(Locale.ROOT));
       Exchange touched = echo.twin().touch(directive, arguments);
       must(phrases(said).equals(phrases(touched)), "touching and saying '" + label + "' come to the same:\n    said: "

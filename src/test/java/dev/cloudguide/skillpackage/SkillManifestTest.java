@@ -93,12 +93,37 @@ class SkillManifestTest {
   @Test
   void asksForNothingItDoesNotUse() {
     assertTrue(manifest.path("permissions").isEmpty());
-    assertEquals("{\"custom\":{}}", manifest.path("apis").toString());
+    assertEquals("{\"custom\":{\"tasks\":[{\"name\":\"ServiceOfTheDay\",\"version\":\"1\"}]}}",
+        manifest.path("apis").toString());
     JsonNode privacy = manifest.path("privacyAndCompliance");
     for (String no : Set.of("allowsPurchases", "usesPersonalInfo", "isChildDirected", "containsAds")) {
       assertFalse(privacy.path(no).asBoolean(true), no);
     }
     assertTrue(privacy.path("isExportCompliant").asBoolean());
+  }
+
+  @Test
+  void everyTaskIsDefinedAndHasATitleInEveryLocale() throws IOException {
+    Set<String> defined = new TreeSet<>();
+    try (var files = Files.list(PACKAGE.resolve("tasks"))) {
+      files.forEach(file -> defined.add(file.getFileName().toString()));
+    }
+    Set<String> declared = new TreeSet<>();
+    for (JsonNode task : manifest.at("/apis/custom/tasks")) {
+      String file = task.path("name").asText() + "." + task.path("version").asText() + ".json";
+      declared.add(file);
+      JsonNode definition = json.readTree(PACKAGE.resolve("tasks").resolve(file).toFile());
+      assertEquals(task.path("version"), definition.at("/info/version"));
+      assertEquals(1, definition.path("paths").size(), "one path a file");
+      assertTrue(definition.path("paths").has("/" + task.path("name").asText()), file);
+      assertEquals("public", definition.at("/info/x-amzn-alexa-access-scope").asText(), file);
+      JsonNode titles = definition.at("/info/x-amzn-display-details");
+      Set<String> titled = new TreeSet<>();
+      titles.fieldNames().forEachRemaining(titled::add);
+      assertEquals(locales.keySet(), titled);
+      titles.forEach(details -> assertWithin(100, details.path("title"), file));
+    }
+    assertEquals(declared, defined);
   }
 
   private static void assertSize(int pixels, String uri) throws IOException {

@@ -58,14 +58,19 @@ public final class Responses {
     return response(said).build();
   }
 
-  /** The same with something to show. */
-  public static Response with(Response response, Directive screen) {
+  /** The same with something for the device to do besides. */
+  public static Response with(Response response, Directive directive) {
+    List<Directive> directives = new ArrayList<>();
+    if (response.getDirectives() != null) {
+      directives.addAll(response.getDirectives());
+    }
+    directives.add(directive);
     return Response.builder()
         .withOutputSpeech(response.getOutputSpeech())
         .withReprompt(response.getReprompt())
         .withCard(response.getCard())
         .withShouldEndSession(response.getShouldEndSession())
-        .addDirectivesItem(screen)
+        .withDirectives(directives)
         .build();
   }
 

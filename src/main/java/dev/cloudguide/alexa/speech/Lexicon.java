@@ -11,14 +11,17 @@ final class Lexicon {
   private static final int LONGEST_NUMBER = 15;
 
   private final Map<String, String> terms;
+  private final String underACent;
 
   /**
    * A lexicon.
    *
    * @param terms written form to spoken form, case sensitive
+   * @param underACent what is said of less than a cent
    */
-  Lexicon(Map<String, String> terms) {
+  Lexicon(Map<String, String> terms, String underACent) {
     this.terms = Map.copyOf(terms);
+    this.underACent = underACent;
   }
 
   /** The spoken form of a sentence in plain writing. */
@@ -67,7 +70,7 @@ final class Lexicon {
       };
       return word(core.substring(0, split)) + joint + word(core.substring(split + 1));
     }
-    String number = NumberTokens.spoken(core);
+    String number = NumberTokens.spoken(core, underACent);
     if (number != null) {
       return number;
     }
@@ -89,7 +92,7 @@ final class Lexicon {
   }
 
   private boolean needsWords(String part) {
-    return terms.containsKey(part) || isInitialism(part) || NumberTokens.spoken(part) != null;
+    return terms.containsKey(part) || isInitialism(part) || NumberTokens.spoken(part, underACent) != null;
   }
 
   private static boolean isInitialism(String core) {

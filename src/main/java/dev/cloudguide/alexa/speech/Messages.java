@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The words of one language, by key, and how its written terms are said. */
 final class Messages {
+  /** What is said of less than a cent. */
+  static final String UNDER_A_CENT = "money.under-a-cent";
+
   private final Properties texts;
   private final Lexicon lexicon;
 
@@ -30,7 +33,8 @@ final class Messages {
     Map<String, String> terms = new HashMap<>();
     Properties lexicon = load("/speech/" + language + "/lexicon.properties");
     lexicon.stringPropertyNames().forEach(written -> terms.put(written, lexicon.getProperty(written)));
-    return new Messages(load("/speech/" + language + "/messages.properties"), new Lexicon(terms));
+    Properties texts = load("/speech/" + language + "/messages.properties");
+    return new Messages(texts, new Lexicon(terms, texts.getProperty(UNDER_A_CENT)));
   }
 
   boolean has(String key) {

@@ -17,15 +17,17 @@ final class MoneyWords {
   /**
    * Below ten cents to a tenth of a cent, below a dollar to the cent, below ten dollars to the cent, below a
    * thousand to the dollar, above that to three digits.
+   *
+   * @param underACent what is said of less than a cent
    */
-  static String spoken(Usd usd) {
+  static String spoken(Usd usd, String underACent) {
     BigDecimal amount = usd.amount().abs();
     String sign = usd.amount().signum() < 0 ? "minus " : "";
     if (amount.signum() == 0) {
       return "nothing";
     }
     if (amount.compareTo(CENT) < 0) {
-      return sign + "less than a cent";
+      return sign + underACent;
     }
     if (amount.compareTo(TEN_CENTS) < 0) {
       return sign + cents(amount.movePointRight(2).setScale(1, RoundingMode.HALF_UP));

@@ -12,21 +12,25 @@ final class NumberTokens {
 
   private NumberTokens() {}
 
-  /** The words for a token, or null if it is no number. */
-  static String spoken(String token) {
+  /**
+   * The words for a token, or null if it is no number.
+   *
+   * @param underACent what is said of less than a cent
+   */
+  static String spoken(String token, String underACent) {
     if (token.isEmpty()) {
       return null;
     }
     boolean money = token.charAt(0) == '$';
     String body = money ? token.substring(1) : token;
     if (body.startsWith("~")) {
-      String rest = spoken(body.substring(1));
+      String rest = spoken(body.substring(1), underACent);
       return rest == null ? null : "about " + rest;
     }
     BigDecimal plain = number(body);
     if (plain != null) {
       if (money) {
-        return MoneyWords.spoken(new Usd(plain));
+        return MoneyWords.spoken(new Usd(plain), underACent);
       }
       return isYear(body) ? body : NumberWords.decimal(plain);
     }

@@ -36,7 +36,7 @@ final class SpokenValues implements Wording.Filler {
   @Override
   public String value(Value value) {
     return switch (value) {
-      case Value.Dollars dollars -> MoneyWords.spoken(dollars.amount());
+      case Value.Dollars dollars -> money(dollars.amount());
       case Value.Exact exact -> MoneyWords.exact(exact.amount());
       case Value.Day day -> DayWords.spoken(day.iso());
       case Value.UnitCost cost -> unitCost(cost.each(), cost.per());
@@ -66,16 +66,20 @@ final class SpokenValues implements Wording.Filler {
   /** Per thousand or million where one unit costs too little to say; a small price an hour is said for the month. */
   private String unitCost(Usd each, Unit per) {
     if (HOURLY.contains(per) && each.amount().compareTo(CENT) < 0 && !each.isZero()) {
-      return MoneyWords.spoken(each.times(MONTH_HOURS)) + " " + messages.text("per.month." + per.name());
+      return money(each.times(MONTH_HOURS)) + " " + messages.text("per.month." + per.name());
     }
     if (each.isZero() || each.amount().compareTo(TOO_LITTLE) >= 0) {
-      return MoneyWords.spoken(each) + " " + messages.text("per." + per.name());
+      return money(each) + " " + messages.text("per." + per.name());
     }
     Usd perThousand = each.times(THOUSAND);
     if (perThousand.amount().compareTo(TOO_LITTLE.multiply(BigDecimal.TEN)) >= 0) {
-      return MoneyWords.spoken(perThousand) + " " + messages.text("per.thousand") + " " + many(per);
+      return money(perThousand) + " " + messages.text("per.thousand") + " " + many(per);
     }
-    return MoneyWords.spoken(perThousand.times(THOUSAND)) + " " + messages.text("per.million") + " " + many(per);
+    return money(perThousand.times(THOUSAND)) + " " + messages.text("per.million") + " " + many(per);
+  }
+
+  private String money(Usd usd) {
+    return MoneyWords.spoken(usd, messages.text(Messages.UNDER_A_CENT));
   }
 
   private String many(Unit per) {

@@ -25,6 +25,11 @@ public final class Understander {
     return said.length == 0 ? Map.of() : decision(said).facts();
   }
 
+  /** How one usually asks that: to hear words as part of such a question. */
+  public String asking(String kind) {
+    return vocabulary.asking.get(kind);
+  }
+
   private Decision decision(String[] said) {
     Sentence sentence = tagger.tag(said);
     Amounts.Found amounts = vocabulary.amounts.in(sentence);

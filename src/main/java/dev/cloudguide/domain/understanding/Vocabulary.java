@@ -24,6 +24,7 @@ public final class Vocabulary {
   final Set<String> ours = new HashSet<>();
   final Map<String, String> letters = new HashMap<>();
   final Set<String> small = new HashSet<>();
+  final Map<String, String> asking = new HashMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
 
   private Vocabulary() {
@@ -63,6 +64,7 @@ public final class Vocabulary {
           }
         }
         case "letter" -> made.letters.put(said, meant);
+        case "asking" -> made.asking.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
           for (String word : Lines.split(said, ' ')) {
