@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,14 +99,15 @@ class LambdaRuntimeIT {
     assertEquals("<speak>Do you need joins or ad hoc S Q L?</speak>", speech(response));
   }
 
-  /** Every call to DynamoDB that the skill makes: put, get, query, delete. */
+  /** Every call to DynamoDB that the skill makes: update, get, query, delete. */
   @Test
   void whatIsSavedIsHeardAndForgotten() throws Exception {
     answer("{\"intent\":\"SetPreferenceIntent\",\"slots\":{\"region\":\"ireland > eu-west-1\"}}");
     assertTrue(speech(answer(HEAR)).contains("Ireland"));
     answer("{\"intent\":\"SetPreferenceIntent\",\"slots\":{\"region\":\"london > eu-west-2\"}}");
     assertTrue(speech(answer(HEAR)).contains("London"));
-    answer("{\"type\":\"AlexaSkillEvent.SkillDisabled\"}");
+    answer("{\"type\":\"AlexaSkillEvent.SkillDisabled\",\"eventCreationTime\":\""
+        + OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1) + "\"}");
     JsonNode after = answer(HEAR);
     assertFalse(speech(after).contains("London"), after::toString);
   }
