@@ -3,6 +3,7 @@ package dev.cloudguide.conversation;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,11 @@ import java.util.Optional;
  * @param misses how many turns running were not understood
  * @param turn how many turns came before this one
  * @param history the questions before the last one, latest last, for "go back"
+ * @param ways which of its ways of saying it was last said of each message that has several, so that they take turns
  */
 public record Conversation(
     Optional<Question> last, Optional<Pending> pending, Optional<Said> said, int misses, int turn,
-    List<Question> history) {
+    List<Question> history, Map<String, Integer> ways) {
   private static final int MOST_HISTORY = 4;
 
   /**
@@ -34,12 +36,13 @@ public record Conversation(
 
   public Conversation {
     history = List.copyOf(history);
+    ways = Map.copyOf(ways);
   }
 
   /** A state in which nothing was asked before the last question. */
   public Conversation(
       Optional<Question> last, Optional<Pending> pending, Optional<Said> said, int misses, int turn) {
-    this(last, pending, said, misses, turn, List.of());
+    this(last, pending, said, misses, turn, List.of(), Map.of());
   }
 
   /** The state after a reply that was said with these words. */
@@ -49,7 +52,7 @@ public record Conversation(
     }
     return new Conversation(
         reply.remember().or(() -> last), reply.ask().map(Ask::pending), Optional.of(words), 0, turn + 1,
-        history(reply));
+        history(reply), ways);
   }
 
   /** What was not understood changes nothing: our question stays open, what we said last is still the last answer. */
@@ -57,7 +60,7 @@ public record Conversation(
     Optional<Pending> open = pending.filter(asked -> !(asked instanceof Pending.AnythingElse));
     return new Conversation(
         last, open.or(() -> reply.ask().map(Ask::pending)), said.or(() -> Optional.of(words)), misses + 1, turn + 1,
-        history);
+        history, ways);
   }
 
   /** The question before the last one, if that is asked anew, comes off; a new one puts the last one on. */
@@ -76,11 +79,16 @@ public record Conversation(
 
   /** The same without what was asked longest ago. */
   public Conversation withShorterHistory() {
-    return new Conversation(last, pending, said, misses, turn, history.subList(1, history.size()));
+    return new Conversation(last, pending, said, misses, turn, history.subList(1, history.size()), ways);
   }
 
   /** The same without what was said. */
   public Conversation withoutSaid() {
-    return new Conversation(last, pending, Optional.empty(), misses, turn, history);
+    return new Conversation(last, pending, Optional.empty(), misses, turn, history, ways);
+  }
+
+  /** The same after these were said. */
+  public Conversation withWays(Map<String, Integer> said) {
+    return new Conversation(last, pending, this.said, misses, turn, history, said);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
@@ -42,6 +43,15 @@ final class PreferenceItem {
   /** What is saved, from an item's plain attributes; no item has none. */
   static Saved read(Map<String, Object> fields) {
     return fields.isEmpty() ? Saved.NOTHING : new Saved(PreferencesCodec.read(fields), version(fields));
+  }
+
+  /** All of a person's first item, on condition that there is none. */
+  static PutItemRequest.Builder first(PersonKey person, Preferences after, long expires) {
+    Map<String, AttributeValue> item = new HashMap<>(key(person));
+    item.put(VERSION, AttributeValue.fromN("1"));
+    item.put(EXPIRES, AttributeValue.fromN(Long.toString(expires)));
+    PreferencesCodec.write(after).forEach((name, value) -> item.put(name, PlainAttributes.attribute(value)));
+    return PutItemRequest.builder().item(item).conditionExpression("attribute_not_exists(account)");
   }
 
   /** The difference between what was read and what is to be, on condition that nobody saved in between. */

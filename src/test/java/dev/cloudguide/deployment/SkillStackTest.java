@@ -48,7 +48,8 @@ class SkillStackTest {
   class GivenWhatTheFunctionMayDo {
     @Test
     void when_itUsesTheTable_then_onlyWithTheCallsItMakes() {
-      assertHas("Role", "[\"dynamodb:GetItem\", \"dynamodb:UpdateItem\", \"dynamodb:Query\", \"dynamodb:DeleteItem\"]",
+      assertHas("Role", "[\"dynamodb:GetItem\", \"dynamodb:PutItem\", \"dynamodb:UpdateItem\", "
+              + "\"dynamodb:Query\", \"dynamodb:DeleteItem\"]",
           "[\"logs:CreateLogStream\", \"logs:PutLogEvents\"]", "Resource: !GetAtt Log.Arn");
       assertFalse(template.block("Role").contains("\"*\""));
     }

@@ -99,7 +99,7 @@ class LambdaRuntimeIT {
     assertEquals("<speak>Do you need joins or ad hoc S Q L?</speak>", speech(response));
   }
 
-  /** Every call to DynamoDB that the skill makes: update, get, query, delete. */
+  /** Every call to DynamoDB that the skill makes: put, update, get, query, delete. */
   @Test
   void whatIsSavedIsHeardAndForgotten() throws Exception {
     answer("{\"intent\":\"SetPreferenceIntent\",\"slots\":{\"region\":\"ireland > eu-west-1\"}}");

@@ -95,6 +95,7 @@ public final class VoiceRules {
       String reprompt = words(again);
       broken.addAll(new SpokenText(reprompt).broken(false, SpokenText.MOST_SENTENCES));
       must(!reprompt.equals(prompt), "a reprompt is not the prompt again");
+      must(!prompt.endsWith(". " + reprompt), "a reprompt is not its prompt's question again");
       must(isShort(reprompt, prompt), "a reprompt is shorter than its prompt: '" + reprompt + "'");
     }
   }

@@ -13,6 +13,7 @@ import com.amazon.ask.model.canfulfill.CanUnderstandSlotValues;
 import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.Slots;
 import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Question;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,47 +35,53 @@ public final class CanFulfillHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Intent intent = ((CanFulfillIntentRequest) input.getRequestEnvelope().getRequest()).getIntent();
-    boolean ours = intent != null
-        && Arrays.stream(QuestionIntent.values()).anyMatch(known -> known.intentName().equals(intent.getName()));
-    Map<String, CanFulfillSlot> perSlot = ours ? perSlot(intent) : Map.of();
-    CanFulfillIntent answer = CanFulfillIntent.builder()
-        .withCanFulfill(overall(ours, perSlot))
-        .withSlots(perSlot)
-        .build();
+    Optional<Question> question = intent == null ? Optional.empty() : question(intent);
+    boolean free = intent != null && intent.getName() != null && FreeWords.beginning(intent.getName()).isPresent();
+    Map<String, CanFulfillSlot> perSlot = question.isPresent() ? perSlot(intent) : Map.of();
+    CanFulfillIntentValues overall = free ? CanFulfillIntentValues.MAYBE
+        : question.map(asked -> overall(asked, perSlot)).orElse(CanFulfillIntentValues.NO);
+    CanFulfillIntent answer = CanFulfillIntent.builder().withCanFulfill(overall).withSlots(perSlot).build();
     return Optional.of(Response.builder().withCanFulfillIntent(answer).build());
   }
 
+  /** What the intent asks, if it asks something that stands alone: nothing was said before that one could follow up. */
+  private static Optional<Question> question(Intent intent) {
+    return Arrays.stream(QuestionIntent.values())
+        .filter(known -> known.intentName().equals(intent.getName()))
+        .findFirst()
+        .map(known -> known.question(Named.NOTHING))
+        .filter(asked -> !(asked instanceof Question.FollowUp));
+  }
+
+  /** Each slot that holds words. */
   private Map<String, CanFulfillSlot> perSlot(Intent intent) {
     Map<String, CanFulfillSlot> answers = new HashMap<>();
     if (intent.getSlots() == null) {
       return answers;
     }
-    Named named = slots.read(new Slots(intent));
-    for (String name : intent.getSlots().keySet()) {
-      boolean known = switch (name) {
-        case "service" -> !named.services().isEmpty();
-        case "region" -> !named.regions().isEmpty();
-        case "family" -> named.family().isPresent() || !named.types().isEmpty();
-        case "size" -> named.size().isPresent() || !named.types().isEmpty();
-        case "system" -> named.system().isPresent();
-        case "count" -> named.count().isPresent();
-        case "need" -> !named.needs().isEmpty();
-        default -> false;
-      };
-      answers.put(name, CanFulfillSlot.builder()
-          .withCanUnderstand(known ? CanUnderstandSlotValues.YES : CanUnderstandSlotValues.NO)
-          .withCanFulfill(known ? CanFulfillSlotValues.YES : CanFulfillSlotValues.NO)
-          .build());
-    }
+    intent.getSlots().forEach((name, slot) -> {
+      Slots alone = new Slots(Intent.builder().withName(intent.getName()).putSlotsItem(name, slot).build());
+      if (alone.words(name).isPresent()) {
+        boolean known = isKnown(name, alone);
+        answers.put(name, CanFulfillSlot.builder()
+            .withCanUnderstand(known ? CanUnderstandSlotValues.YES : CanUnderstandSlotValues.NO)
+            .withCanFulfill(known ? CanFulfillSlotValues.YES : CanFulfillSlotValues.NO)
+            .build());
+      }
+    });
     return answers;
   }
 
-  private static CanFulfillIntentValues overall(boolean ours, Map<String, CanFulfillSlot> perSlot) {
-    if (!ours) {
-      return CanFulfillIntentValues.NO;
-    }
-    return perSlot.values().stream().allMatch(slot -> slot.getCanUnderstand() == CanUnderstandSlotValues.YES)
-        ? CanFulfillIntentValues.YES
-        : CanFulfillIntentValues.MAYBE;
+  private boolean isKnown(String name, Slots alone) {
+    Named named = slots.read(alone).toBuilder().unknown(Map.of()).facts(Map.of()).build();
+    return !named.equals(Named.NOTHING) || alone.id(name).isPresent();
+  }
+
+  /** Perhaps, where something is not known, or nothing was named that the question is about. */
+  private static CanFulfillIntentValues overall(Question asked, Map<String, CanFulfillSlot> perSlot) {
+    boolean known = perSlot.values().stream()
+        .allMatch(slot -> slot.getCanUnderstand() == CanUnderstandSlotValues.YES);
+    boolean enough = !perSlot.isEmpty() || asked instanceof Question.Preference;
+    return known && enough ? CanFulfillIntentValues.YES : CanFulfillIntentValues.MAYBE;
   }
 }

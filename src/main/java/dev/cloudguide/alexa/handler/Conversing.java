@@ -5,6 +5,7 @@ import com.amazon.ask.model.Response;
 import dev.cloudguide.alexa.interceptor.ConversationAttributes;
 import dev.cloudguide.alexa.response.Responses;
 import dev.cloudguide.alexa.screen.Screens;
+import dev.cloudguide.alexa.speech.Ways;
 import dev.cloudguide.alexa.speech.Wording;
 import dev.cloudguide.answer.Turn;
 import dev.cloudguide.conversation.Conversation;
@@ -42,8 +43,9 @@ public final class Conversing {
     personal.known().ifPresent(saved -> ConversationAttributes.know(input, person.get(), saved));
     listener.accept(reply);
     Wording wording = Wording.forLocale(incoming.locale());
-    Responses.Worded worded = Responses.worded(reply, wording, incoming.seed() + before.turn());
-    Conversation after = before.after(reply, worded.said());
+    Ways.Turns ways = new Ways.Turns(before.ways(), incoming.seed());
+    Responses.Worded worded = Responses.worded(reply, wording, ways);
+    Conversation after = before.after(reply, worded.said()).withWays(ways.said());
     ConversationAttributes.set(input, after);
     boolean shown = incoming.hasScreen() && reply.outcome() != Reply.Outcome.ENDED;
     return Optional.of(shown

@@ -53,7 +53,8 @@ public final class GuidanceHandler implements RequestHandler {
   }
 
   private Optional<Response> startOver(HandlerInput input) {
-    ConversationAttributes.set(input, Conversation.FRESH);
+    ConversationAttributes.set(
+        input, Conversation.FRESH.withWays(ConversationAttributes.of(input).ways()));
     return conversing.reply(input, turn -> answers.guidance().startOver());
   }
 }

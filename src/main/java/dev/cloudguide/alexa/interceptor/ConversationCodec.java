@@ -3,6 +3,7 @@ package dev.cloudguide.alexa.interceptor;
 import dev.cloudguide.conversation.Conversation;
 import dev.cloudguide.conversation.written.QuestionCodec;
 import dev.cloudguide.domain.understanding.Question;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ConversationCodec {
   private static final int VERSION = 1;
   private static final int MOST_SAID = 1_500;
   private static final int MOST_HISTORY = 4;
+  private static final int MOST_WAYS = 40;
   /** What Alexa may carry for us. */
   private static final int MOST_BYTES = 4 * 1024;
   private static final int ROOM_FOR_A_NAME = 16;
@@ -32,7 +34,8 @@ final class ConversationCodec {
         said(attributes),
         small(attributes.get("misses")),
         small(attributes.get("turn")),
-        history(attributes.get("history")));
+        history(attributes.get("history")),
+        ways(attributes.get("ways")));
   }
 
   /** The conversation with what is known of a person's preferences, if there is room for both. */
@@ -43,10 +46,14 @@ final class ConversationCodec {
     return attributes;
   }
 
-  /** Never more than Alexa may carry: what was asked longest ago is left out first, then what was said. */
+  /** Never more than Alexa may carry: whose turn it is goes first, then the oldest questions, then what was said. */
   static Map<String, Object> write(Conversation conversation) {
     Conversation kept = conversation;
     Map<String, Object> attributes = whole(kept);
+    if (JsonSize.of(attributes) > MOST_BYTES) {
+      kept = kept.withWays(Map.of());
+      attributes = whole(kept);
+    }
     while (JsonSize.of(attributes) > MOST_BYTES && !kept.history().isEmpty()) {
       kept = kept.withShorterHistory();
       attributes = whole(kept);
@@ -69,11 +76,26 @@ final class ConversationCodec {
     if (!conversation.history().isEmpty()) {
       attributes.put("history", conversation.history().stream().map(QuestionCodec::write).toList());
     }
+    if (!conversation.ways().isEmpty()) {
+      attributes.put("ways", conversation.ways());
+    }
     conversation.said().filter(said -> said.speech().length() <= MOST_SAID).ifPresent(said -> {
       attributes.put("said", said.speech());
       said.reprompt().ifPresent(reprompt -> attributes.put("reprompt", reprompt));
     });
     return attributes;
+  }
+
+  private static Map<String, Integer> ways(Object attribute) {
+    Map<String, Integer> ways = new HashMap<>();
+    if (attribute instanceof Map<?, ?> map && map.size() <= MOST_WAYS) {
+      map.forEach((key, way) -> {
+        if (key instanceof String name && way instanceof Number) {
+          ways.put(name, small(way));
+        }
+      });
+    }
+    return ways;
   }
 
   private static List<Question> history(Object attribute) {

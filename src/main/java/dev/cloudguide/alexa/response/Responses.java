@@ -7,6 +7,7 @@ import com.amazon.ask.model.ui.Reprompt;
 import com.amazon.ask.model.ui.SimpleCard;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import dev.cloudguide.alexa.speech.Ssml;
+import dev.cloudguide.alexa.speech.Ways;
 import dev.cloudguide.alexa.speech.Wording;
 import dev.cloudguide.conversation.Ask;
 import dev.cloudguide.conversation.Card;
@@ -33,15 +34,15 @@ public final class Responses {
   public record Worded(Response response, Said said) {}
 
   /** A reply in words. An answer that asks keeps the session open; one that does not ends it. */
-  public static Worded worded(Reply reply, Wording wording, int variant) {
+  public static Worded worded(Reply reply, Wording wording, Ways ways) {
     List<String> sentences = new ArrayList<>();
     for (Phrase phrase : reply.say()) {
-      sentences.add(Wording.capitalized(wording.spoken(phrase, variant)));
+      sentences.add(Wording.capitalized(wording.spoken(phrase, ways)));
     }
-    reply.ask().ifPresent(ask -> sentences.add(Wording.capitalized(wording.spoken(ask.question(), variant))));
+    reply.ask().ifPresent(ask -> sentences.add(Wording.capitalized(wording.spoken(ask.question(), ways))));
     Said said = new Said(
         Ssml.speak(String.join(" ", sentences)),
-        reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, variant))));
+        reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, ways))));
     Response.Builder response = response(said);
     reply.card().or(() -> words(reply)).ifPresent(card -> response.withCard(card(card, wording)));
     return new Worded(response.build(), said);

@@ -20,12 +20,12 @@ final class SpokenValues implements Wording.Filler {
 
   private final Wording wording;
   private final Messages messages;
-  private final int variant;
+  private final Ways ways;
 
-  SpokenValues(Wording wording, Messages messages, int variant) {
+  SpokenValues(Wording wording, Messages messages, Ways ways) {
     this.wording = wording;
     this.messages = messages;
-    this.variant = variant;
+    this.ways = ways;
   }
 
   @Override
@@ -47,7 +47,7 @@ final class SpokenValues implements Wording.Filler {
       case Value.Instance instance -> InstanceWords.spoken(instance.type());
       case Value.Item item -> item(item);
       case Value.Text text -> messages.lexicon().spoken(text.written());
-      case Value.Said said -> wording.spoken(said.phrase(), variant);
+      case Value.Said said -> wording.spoken(said.phrase(), ways);
       case Value.AllOf all -> Wording.joined(each(all.values()), messages.text("join.and"));
       case Value.AnyOf any -> Wording.joined(each(any.values()), messages.text("join.or"));
     };

@@ -24,13 +24,18 @@ public final class Wording {
   }
 
   /** What is said, without markup, with nothing in it that a voice cannot say. */
+  public String spoken(Phrase phrase, Ways ways) {
+    return fill(phrase, ways, new SpokenValues(this, messages, ways));
+  }
+
+  /** The same, in a certain way where there are several. */
   public String spoken(Phrase phrase, int variant) {
-    return fill(phrase, variant, new SpokenValues(this, messages, variant));
+    return spoken(phrase, (message, count) -> Math.floorMod(variant, count));
   }
 
   /** What is shown on a card or a screen. */
   public String written(Phrase phrase) {
-    return fill(phrase, 0, new WrittenValues(this, messages));
+    return fill(phrase, (message, count) -> 0, new WrittenValues(this, messages));
   }
 
   /** Whether the language has words for that key. */
@@ -38,8 +43,8 @@ public final class Wording {
     return messages.has(key) || messages.variants(key) > 0;
   }
 
-  private String fill(Phrase phrase, int variant, Filler filler) {
-    String template = template(phrase.key(), variant);
+  private String fill(Phrase phrase, Ways ways, Filler filler) {
+    String template = template(phrase.key(), ways);
     StringBuilder out = new StringBuilder(template.length() + 32);
     int from = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -67,9 +72,9 @@ public final class Wording {
     return words;
   }
 
-  private String template(String key, int variant) {
+  private String template(String key, Ways ways) {
     int variants = messages.variants(key);
-    return variants == 0 ? messages.text(key) : messages.text(key + "." + (Math.floorMod(variant, variants) + 1));
+    return variants == 0 ? messages.text(key) : messages.text(key + "." + (ways.next(key, variants) + 1));
   }
 
   /** With a capital at its beginning. */

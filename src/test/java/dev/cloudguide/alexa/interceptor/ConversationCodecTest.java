@@ -91,7 +91,8 @@ class ConversationCodecTest {
         for (Question question : everyQuestion()) {
           Conversation before = new Conversation(
               Optional.of(question), Optional.of(pending),
-              Optional.of(new Said("<speak>Which size?</speak>", Optional.of("<speak>Say: large.</speak>"))), 2, 7);
+              Optional.of(new Said("<speak>Which size?</speak>", Optional.of("<speak>Say: large.</speak>"))), 2, 7)
+              .withWays(Map.of("welcome", 1, "ask.anything-else", 2));
           assertEquals(before, ConversationCodec.read(throughAlexa(ConversationCodec.write(before))));
         }
       }
@@ -126,7 +127,8 @@ class ConversationCodecTest {
 
     private static Conversation with(List<Question> history, String said) {
       return new Conversation(Optional.of(wordy(0)), Optional.of(new Pending.AnythingElse()),
-          Optional.of(new Said("<speak>" + said + "</speak>", Optional.of("<speak>Again?</speak>"))), 0, 9, history);
+          Optional.of(new Said("<speak>" + said + "</speak>", Optional.of("<speak>Again?</speak>"))), 0, 9, history,
+          Map.of("welcome", 1, "ask.anything-else", 2));
     }
 
     @Test

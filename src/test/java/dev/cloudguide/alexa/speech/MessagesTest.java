@@ -76,9 +76,29 @@ class MessagesTest {
 
   @Test
   void whatIsSaidOftenIsSaidInThreeWaysOrMore() {
-    for (String key : List.of("welcome", "goodbye", "missed.1", "missed.2", "missed.3", "ask.anything-else")) {
+    for (String key : List.of("welcome", "welcome.back", "welcome.mid-decision", "goodbye", "missed.1", "missed.2",
+        "missed.3", "missed.end", "apology", "sent", "ask.anything-else", "ask.what-else")) {
       assertTrue(messages.variants(key) >= 3, key);
     }
+  }
+
+  @Test
+  void welcomesSayTheNameAndDiffer() {
+    List<String> heard = new ArrayList<>();
+    for (String key : List.of("welcome", "welcome.back", "welcome.mid-decision")) {
+      for (int way = 1; way <= messages.variants(key); way++) {
+        heard.add(messages.text(key + "." + way));
+      }
+    }
+    assertEquals(heard.size(), Set.copyOf(heard).size());
+    heard.forEach(welcome -> assertTrue(welcome.contains("Cloud Guide"), welcome));
+  }
+
+  @Test
+  void nobodyIsBlamed() {
+    Pattern blaming = Pattern.compile("\\b(invalid|incorrect|you said|wrong answer)\\b", Pattern.CASE_INSENSITIVE);
+    assertEquals(List.of(),
+        messages.keys().stream().filter(key -> blaming.matcher(messages.text(key)).find()).toList());
   }
 
   @Test
