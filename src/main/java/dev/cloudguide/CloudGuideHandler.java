@@ -14,6 +14,7 @@ import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.store.DynamoDbPreferences;
 import dev.cloudguide.store.LambdaDynamoDb;
+import dev.cloudguide.store.LambdaPreferences;
 import dev.cloudguide.store.NoPreferences;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +42,6 @@ public final class CloudGuideHandler implements RequestStreamHandler {
 
   private final EventLog log;
   private final Optional<RequestLog> requests;
-  private final Settings settings;
-  private final Supplier<DynamoDbClient> client;
   private final List<String> skillIds;
   private final CloudGuide skill;
   private final ThreadLocal<String> requestId = ThreadLocal.withInitial(() -> "");
@@ -57,20 +56,18 @@ public final class CloudGuideHandler implements RequestStreamHandler {
     this(Settings.from(environment), environment);
   }
 
-  private CloudGuideHandler(Settings settings, Map<String, String> environment) {
-    this(settings, settings.table().isEmpty() ? () -> LambdaDynamoDb.client(environment)
-        : new Ahead<>("dynamodb", () -> ready(environment, settings.table().get())), reply -> { }, System.out,
-        Clock.systemUTC());
-    if (SNAPSHOT.equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
-      Rehearsal.register(rehearsal());
-    }
+  CloudGuideHandler(Settings settings, Map<String, String> environment) {
+    this(settings, settings.table().map(table -> LambdaPreferences.start(
+        environment, table, new Once<>(() -> LambdaDynamoDb.client(environment)))), environment);
   }
 
-  /** The client takes longer to be ready than all the rest, so it is made beside it. */
-  private static DynamoDbClient ready(Map<String, String> environment, String table) {
-    DynamoDbClient client = LambdaDynamoDb.client(environment);
-    LambdaDynamoDb.rehearse(client, table, true);
-    return client;
+  private CloudGuideHandler(
+      Settings settings, Optional<LambdaPreferences> preferences, Map<String, String> environment) {
+    this(settings, preferences.isPresent() ? preferences.get() : new NoPreferences(), reply -> { }, System.out,
+        Clock.systemUTC());
+    if (SNAPSHOT.equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      Rehearsal.register(rehearsal(settings, () -> preferences.ifPresent(LambdaPreferences::rehearse)));
+    }
   }
 
   /**
@@ -83,14 +80,16 @@ public final class CloudGuideHandler implements RequestStreamHandler {
    */
   public CloudGuideHandler(
       Settings settings, Supplier<DynamoDbClient> client, Consumer<Reply> replies, PrintStream log, Clock clock) {
+    this(settings, settings.table().<PreferenceStore>map(
+        table -> new DynamoDbPreferences(new Once<>(client), table, clock)).orElseGet(NoPreferences::new),
+        replies, log, clock);
+  }
+
+  private CloudGuideHandler(
+      Settings settings, PreferenceStore preferences, Consumer<Reply> replies, PrintStream log, Clock clock) {
     this.log = new EventLog(log);
-    this.settings = settings;
-    this.client = new Once<>(client);
     this.requests = settings.metrics().map(metrics -> new RequestLog(log, clock, metrics));
     this.skillIds = settings.skillIds();
-    PreferenceStore preferences = settings.table()
-        .<PreferenceStore>map(table -> new DynamoDbPreferences(this.client, table, clock))
-        .orElseGet(NoPreferences::new);
     this.skill = new CloudGuide(
         new CountedPreferences(preferences, tally::get),
         replies.andThen(reply -> tally.get().reply(reply)),
@@ -110,18 +109,18 @@ public final class CloudGuideHandler implements RequestStreamHandler {
   }
 
   /** What is to be done before Lambda takes a snapshot: nothing of it is logged or counted. */
-  Rehearsal rehearsal() {
+  Rehearsal rehearsal(Settings settings, Runnable last) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Optional<RequestLog> line = settings.metrics().map(metrics -> new RequestLog(nowhere, Clock.systemUTC(), metrics));
     return new Rehearsal(
         request -> {
           tally.set(new Tally());
           byte[] answer = Envelopes.write(answer(request));
-          line.ifPresent(log -> log.answered(tally.get(), ""));
+          line.ifPresent(requestLog -> requestLog.answered(tally.get(), ""));
           return answer;
         },
         skillIds,
-        () -> settings.table().ifPresent(table -> LambdaDynamoDb.rehearse(client.get(), table, false)));
+        last);
   }
 
   private ResponseEnvelope answer(byte[] request) {

@@ -58,11 +58,17 @@ final class Rehearsal implements Resource {
 
   /** Goes through all of them; says what was answered. */
   String once(List<RehearsedRequests.Line> lines) {
+    return once(lines, () -> { });
+  }
+
+  /** The same; {@code after} runs after each answer. */
+  String once(List<RehearsedRequests.Line> lines, Runnable after) {
     StringBuilder answers = new StringBuilder();
     String attributes = NO_ATTRIBUTES;
     for (RehearsedRequests.Line line : lines) {
       byte[] request = RehearsedRequests.envelope(line, skillId, line.goesOn() ? attributes : NO_ATTRIBUTES);
       String answer = new String(skill.apply(request), StandardCharsets.UTF_8);
+      after.run();
       attributes = attributes(answer);
       answers.append(answer).append('\n');
     }

@@ -5,11 +5,18 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +27,10 @@ import java.util.Set;
  */
 final class WholeModel {
   private static final ObjectMapper MAPPER = JsonMapper.builder()
-      .addModule(new JavaTimeModule())
+      .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new AnyTime()))
       .addHandler(new LenientFields())
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
-      .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
       .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
       .build();
   private static final Set<String> TYPES = types();
@@ -42,6 +48,22 @@ final class WholeModel {
 
   static byte[] write(ResponseEnvelope envelope) throws JsonProcessingException {
     return MAPPER.writeValueAsBytes(envelope);
+  }
+
+  /** A time as text, or none: an odd one, such as one without a zone, must not cost the request. */
+  private static final class AnyTime extends JsonDeserializer<OffsetDateTime> {
+    @Override
+    public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        parser.skipChildren();
+        return null;
+      }
+      try {
+        return OffsetDateTime.parse(parser.getText());
+      } catch (DateTimeParseException e) {
+        return null;
+      }
+    }
   }
 
   private static Set<String> types() {

@@ -153,6 +153,12 @@ public final class Answers {
         && sure.question() instanceof Question.FollowUp followUp && followUp.wish() == Wish.REPEAT;
   }
 
+  /** "Thanks, that's all": whoever says so wants nothing else. */
+  public Reply thanked(Turn turn) {
+    boolean offered = turn.conversation().pending().filter(Pending.AnythingElse.class::isInstance).isPresent();
+    return offered ? given(new Given.No(), turn) : guidance.goodbye();
+  }
+
   /** "More", "next": the next thing there is to say about the last answer. */
   public Reply more(Turn turn) {
     return answer(new Question.FollowUp(Wish.MORE, Named.NOTHING), turn);

@@ -96,7 +96,7 @@ final class PreferenceAnswers {
     if (said.isEmpty()) {
       return whichRegion(named.unknown().get(Expected.REGION));
     }
-    Preferences saved = turn.preferences().get();
+    Preferences saved = turn.preferences().now();
     boolean only = wanted.size() == 1 && wanted.containsKey(Preference.REGION);
     if (with(saved, wanted).equals(saved)) {
       return Reply.saying(only
@@ -157,7 +157,7 @@ final class PreferenceAnswers {
   }
 
   private Reply hear(Turn turn) {
-    Preferences saved = turn.preferences().get();
+    Preferences saved = turn.preferences().now();
     if (turn.preferences().isUnavailable()) {
       return Reply.saying(Phrase.of("preference.unavailable")).build();
     }
@@ -200,7 +200,7 @@ final class PreferenceAnswers {
     if (item.isEmpty() && mentioned.isEmpty() && !named.facts().containsKey(ITEM)) {
       return Reply.saying().ask(forgetEverything()).build();
     }
-    Preferences before = turn.preferences().get();
+    Preferences before = turn.preferences().now();
     UnaryOperator<Preferences> change = saved -> without(saved, item, mentioned);
     if (!turn.preferences().isUnavailable() && change.apply(before).equals(before)) {
       return Reply.saying(Phrase.of("preference.not-saved")).build();

@@ -49,7 +49,7 @@ final class PriceFollowUpAnswers {
     }
     return Optional.of(Reply.saying(Phrase.of("follow.price.working")
             .with("hour", new Value.Exact(Usd.of(hour.amount())))
-            .with("month", new Value.Exact(Usd.of(month.amount()))))
+            .with("month", Usd.of(month.amount())))
         .figures(priced.figures())
         .build());
   }

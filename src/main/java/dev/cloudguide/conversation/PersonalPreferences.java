@@ -5,7 +5,7 @@ import dev.cloudguide.conversation.PreferenceStore.StoreUnavailable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** One person's preferences within one turn: read at most once, and only when asked for. */
+/** One person's preferences: read at most once a session, only when asked for, and written only when changed. */
 public final class PersonalPreferences {
   /** Each is a read and a write, and each of those has its own deadline: together they stay within a turn. */
   private static final int ATTEMPTS = 2;
@@ -13,6 +13,7 @@ public final class PersonalPreferences {
   private final PreferenceStore store;
   private final Optional<PersonKey> person;
   private Saved saved;
+  private boolean isFresh;
   private boolean unavailable;
 
   /**
@@ -21,8 +22,18 @@ public final class PersonalPreferences {
    * @param person absent if the request names none: then nothing is read or kept
    */
   public PersonalPreferences(PreferenceStore store, Optional<PersonKey> person) {
+    this(store, person, Optional.empty());
+  }
+
+  /**
+   * Preferences of a person, some of a session already.
+   *
+   * @param known what was read earlier in the session
+   */
+  public PersonalPreferences(PreferenceStore store, Optional<PersonKey> person, Optional<Saved> known) {
     this.store = store;
     this.person = person;
+    this.saved = known.orElse(null);
   }
 
   /** What is saved; nothing, if the store is unavailable (see {@link #isUnavailable}). */
@@ -31,6 +42,19 @@ public final class PersonalPreferences {
       saved = read();
     }
     return saved.preferences();
+  }
+
+  /** The same as it is now, whatever was read earlier in the session: for who asks what is saved. */
+  public Preferences now() {
+    if (!isFresh) {
+      saved = read();
+    }
+    return saved.preferences();
+  }
+
+  /** What the rest of the session may go by; empty if nothing was read, or nothing could be. */
+  public Optional<Saved> known() {
+    return unavailable || person.isEmpty() ? Optional.empty() : Optional.ofNullable(saved);
   }
 
   /** Whether the store failed in this turn. */
@@ -57,6 +81,7 @@ public final class PersonalPreferences {
         return true;
       }
       saved = null;
+      isFresh = false;
     }
     return false;
   }
@@ -85,6 +110,7 @@ public final class PersonalPreferences {
       return Saved.NOTHING;
     }
     try {
+      isFresh = true;
       return store.load(person.get());
     } catch (StoreUnavailable e) {
       unavailable = true;

@@ -38,6 +38,10 @@ public final class DynamoDbPreferences implements PreferenceStore {
     this.clock = clock;
   }
 
+  String table() {
+    return table;
+  }
+
   @Override
   public Saved load(PersonKey person) {
     try {
@@ -47,7 +51,7 @@ public final class DynamoDbPreferences implements PreferenceStore {
               .key(PreferenceItem.key(person))
               .consistentRead(true)
               .build()).item();
-      return PreferenceItem.read(item);
+      return PreferenceItem.of(item);
     } catch (SdkException e) {
       throw new StoreUnavailable("cannot read preferences", e);
     }

@@ -1,11 +1,10 @@
 package dev.cloudguide.store;
 
-import dev.cloudguide.conversation.PersonKey;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -20,6 +19,7 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
@@ -33,8 +33,6 @@ public final class LambdaDynamoDb {
   /** Between two bytes of an answer. */
   public static final Duration ONE_READ = Duration.ofMillis(700);
   private static final Duration ALL_ATTEMPTS = Duration.ofMillis(1_500);
-  /** Nobody's key: ids are hashes, which this is not. */
-  private static final PersonKey NOBODY = new PersonKey("nobody", "nobody");
 
   private LambdaDynamoDb() {}
 
@@ -49,16 +47,15 @@ public final class LambdaDynamoDb {
 
   /** A client still to be built: for tests, whose credentials come from elsewhere. */
   public static DynamoDbClientBuilder builder(Map<String, String> environment) {
-    String region = environment.getOrDefault("AWS_REGION", "us-east-1");
+    URI endpoint = endpoint(environment);
     DynamoDbClientBuilder builder = DynamoDbClient.builder()
-        .region(Region.of(region))
+        .region(Region.of(region(environment)))
         .defaultsMode(DefaultsMode.LEGACY)
         .dualstackEnabled(false)
         .fipsEnabled(false)
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
         .endpointDiscoveryEnabled(false)
-        .credentialsProvider(AwsCredentialsProviderChain.of(
-            EnvironmentVariableCredentialsProvider.create(), ContainerCredentialsProvider.create()))
+        .credentialsProvider(credentials(environment))
         .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ONE_READ))
         .overrideConfiguration(ClientOverrideConfiguration.builder()
             .apiCallTimeout(ALL_ATTEMPTS)
@@ -66,30 +63,39 @@ public final class LambdaDynamoDb {
             .defaultProfileFile(ProfileFile.aggregator().build())
             .defaultProfileName("none")
             .build());
-    URI endpoint = endpoint(environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", ""), region);
     CompletableFuture<Endpoint> known =
         CompletableFuture.completedFuture(Endpoint.builder().endpointUrl(EndpointUrl.fromUri(endpoint)).build());
     return builder.endpointOverride(endpoint).endpointProvider(asked -> known);
   }
 
-  private static URI endpoint(String given, String region) {
+  /** Of a restored process those of the local address, always fresh; of others those of the environment. */
+  private static AwsCredentialsProvider credentials(Map<String, String> environment) {
+    return environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+        ? ContainerCredentialsProvider.create()
+        : EnvironmentVariableCredentialsProvider.create();
+  }
+
+  private static String region(Map<String, String> environment) {
+    return environment.getOrDefault("AWS_REGION", "us-east-1");
+  }
+
+  private static URI endpoint(Map<String, String> environment) {
+    String given = environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "");
+    String region = region(environment);
     String domain = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
     return URI.create(given.isBlank() ? "https://dynamodb." + region + domain : given);
   }
 
-  /**
-   * Asks for what is not there, so that the next question finds everything loaded, the connection open and the
-   * credentials read. Whether it succeeds does not matter.
-   *
-   * @param keep whether the connection stays open
-   */
-  public static void rehearse(DynamoDbClient client, String table, boolean keep) {
-    GetItemRequest.Builder request = GetItemRequest.builder().tableName(table).key(PreferenceItem.key(NOBODY));
-    if (!keep) {
-      request.overrideConfiguration(config -> config.putHeader("Connection", "close"));
-    }
+  /** Reads of one table that do without the client. */
+  static QuickRead quickRead(Map<String, String> environment, String table) {
+    return new QuickRead(
+        endpoint(environment), region(environment), table, credentials(environment), CONNECT, ONE_READ);
+  }
+
+  /** Asks for what is not there, so that the client is loaded. Whether it succeeds does not matter. */
+  static void rehearse(DynamoDbClient client, String table, Map<String, AttributeValue> key) {
     try {
-      PreferenceItem.read(client.getItem(request.build()).item());
+      client.getItem(GetItemRequest.builder().tableName(table).key(key).build());
     } catch (SdkException e) {
       // The next one, which a person waits for, will tell.
       return;

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Words, numbers, lists and maps as DynamoDB holds them, and back; anything else is absent. */
 final class PlainAttributes {
-  private static final int DEEPEST = 4;
+  static final int DEEPEST = 4;
 
   private PlainAttributes() {}
 
@@ -53,7 +53,7 @@ final class PlainAttributes {
     };
   }
 
-  private static Optional<Object> number(String written) {
+  static Optional<Object> number(String written) {
     try {
       return Optional.of(new BigDecimal(written));
     } catch (NumberFormatException e) {

@@ -4,6 +4,7 @@ import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PreferenceStore.Saved;
 import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.written.PreferencesCodec;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * version of this program saved beside it, stays as it is.
  */
 final class PreferenceItem {
-  private static final String ACCOUNT = "account";
-  private static final String PERSON = "person";
+  static final String ACCOUNT = "account";
+  static final String PERSON = "person";
   private static final String VERSION = "version";
   /** Epoch seconds: when the table drops the row. */
   static final String EXPIRES = "expires";
@@ -32,13 +33,15 @@ final class PreferenceItem {
         ACCOUNT, AttributeValue.fromS(person.account()), PERSON, AttributeValue.fromS(person.person()));
   }
 
-  static Saved read(Map<String, AttributeValue> item) {
-    if (item.isEmpty()) {
-      return Saved.NOTHING;
-    }
+  static Saved of(Map<String, AttributeValue> item) {
     Map<String, Object> fields = new HashMap<>();
     item.forEach((name, value) -> PlainAttributes.plain(value).ifPresent(plain -> fields.put(name, plain)));
-    return new Saved(PreferencesCodec.read(fields), version(item));
+    return read(fields);
+  }
+
+  /** What is saved, from an item's plain attributes; no item has none. */
+  static Saved read(Map<String, Object> fields) {
+    return fields.isEmpty() ? Saved.NOTHING : new Saved(PreferencesCodec.read(fields), version(fields));
   }
 
   /** The difference between what was read and what is to be, on condition that nobody saved in between. */
@@ -77,10 +80,10 @@ final class PreferenceItem {
         .expressionAttributeValues(values);
   }
 
-  private static Optional<Long> version(Map<String, AttributeValue> item) {
+  private static Optional<Long> version(Map<String, Object> fields) {
     try {
-      return Optional.ofNullable(item.get(VERSION)).map(AttributeValue::n).map(Long::parseLong);
-    } catch (NumberFormatException e) {
+      return fields.get(VERSION) instanceof BigDecimal number ? Optional.of(number.longValueExact()) : Optional.empty();
+    } catch (ArithmeticException e) {
       return Optional.empty();
     }
   }

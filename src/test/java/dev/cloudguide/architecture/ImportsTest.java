@@ -44,7 +44,8 @@ class ImportsTest {
         may("pricebook", "domain.", "java.io", "java.nio", "com.fasterxml.jackson"),
         may("knowledge", "domain.", "java.io", "java.nio", "com.fasterxml.jackson"),
         may("cues", "domain.", "java.io", "java.nio"),
-        may("store", "conversation", "domain.catalog", "java.net", "software.amazon.awssdk"));
+        may("store", "conversation", "domain.catalog", "java.io", "java.net", "com.fasterxml.jackson.core",
+            "software.amazon.awssdk"));
   }
 
   private static Arguments may(String owner, String... used) {

@@ -1,10 +1,14 @@
 package dev.cloudguide.requests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazon.ask.model.Request;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cloudguide.simulator.LocalDynamoDb;
 import dev.cloudguide.simulator.RuntimeApi;
 import dev.cloudguide.simulator.RuntimeApi.Posted;
 import dev.cloudguide.voice.VoiceRules;
@@ -13,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +35,23 @@ class LambdaRuntimeIT {
   private static final Path LOG = Path.of("target", "lambda-runtime.log");
   private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String HEAR = "{\"intent\":\"HearPreferencesIntent\"}";
   private static RuntimeApi api;
+  private static LocalDynamoDb database;
   private static Process process;
 
   @BeforeAll
   static void start() throws IOException {
     assertTrue(Files.isRegularFile(JAR), JAR + " is missing: run mvn verify");
     api = new RuntimeApi();
+    database = LocalDynamoDb.start(0, Optional.empty());
     ProcessBuilder lambda = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
         "-cp", JAR + File.pathSeparator + runtimeJars(), RUNTIME, "dev.cloudguide.CloudGuideHandler");
     Map<String, String> environment = lambda.environment();
     environment.keySet().removeIf(name -> name.startsWith("AWS_"));
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    environment.put("AWS_REGION", "us-east-1");
+    environment.putAll(database.environment());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", "cloud-guide");
     environment.put("LAMBDA_TASK_ROOT", JAR.getParent().toString());
     environment.put("_HANDLER", "dev.cloudguide.CloudGuideHandler");
@@ -64,6 +73,7 @@ class LambdaRuntimeIT {
     process.destroy();
     process.waitFor();
     api.close();
+    database.close();
   }
 
   @Test
@@ -87,6 +97,35 @@ class LambdaRuntimeIT {
     JsonNode response = answer(
         "{\"intent\":\"RecommendServiceIntent\",\"slots\":{\"need\":\"database > store-records\"}}");
     assertEquals("<speak>Do you need joins or ad hoc S Q L?</speak>", speech(response));
+  }
+
+  /** Every call to DynamoDB that the skill makes: update, get, query, delete. */
+  @Test
+  void whatIsSavedIsHeardAndForgotten() throws Exception {
+    answer("{\"intent\":\"SetPreferenceIntent\",\"slots\":{\"region\":\"ireland > eu-west-1\"}}");
+    assertTrue(speech(answer(HEAR)).contains("Ireland"));
+    answer("{\"intent\":\"SetPreferenceIntent\",\"slots\":{\"region\":\"london > eu-west-2\"}}");
+    assertTrue(speech(answer(HEAR)).contains("London"));
+    answer("{\"type\":\"AlexaSkillEvent.SkillDisabled\",\"eventCreationTime\":\""
+        + OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1) + "\"}");
+    JsonNode after = answer(HEAR);
+    assertFalse(speech(after).contains("London"), after::toString);
+  }
+
+  @Test
+  void whatAlexaAsksByItselfIsAnswered() throws Exception {
+    assertEquals("YES", answer("{\"type\":\"CanFulfillIntentRequest\",\"intent\":\"ServicePriceIntent\","
+        + "\"slots\":{\"service\":\"lambda > lambda\"}}").path("canFulfillIntent").path("canFulfill").asText());
+    answer("{\"type\":\"Alexa.Presentation.APL.UserEvent\",\"token\":\"t\",\"arguments\":[]}");
+  }
+
+  /** The jar leaves out classes of the SDK; none that a request of any kind needs. */
+  @Test
+  void everyKindOfRequestIsAnswered() throws Exception {
+    for (JsonSubTypes.Type type : Request.class.getAnnotation(JsonSubTypes.class).value()) {
+      assertTrue(answer("{\"type\":\"" + type.name() + "\"}").isObject(), type.name());
+    }
+    assertFalse(log().contains("unanswered"), LambdaRuntimeIT::log);
   }
 
   private static String speech(JsonNode response) {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A door of our own before a real DynamoDB Local, that can be in any kind of trouble. */
-final class TroubledDynamoDb implements AutoCloseable {
+public final class TroubledDynamoDb implements AutoCloseable {
   private static final List<String> PASSED_ON = List.of("X-Amz-Target", "Content-Type", "Authorization", "X-Amz-Date");
   private static final String JSON = "application/x-amz-json-1.0";
   private static final int LONGEST_HOLD_SECONDS = 60;
@@ -34,7 +34,7 @@ final class TroubledDynamoDb implements AutoCloseable {
   private volatile Trouble trouble = Trouble.NONE;
 
   /** What can be the matter. */
-  enum Trouble {
+  public enum Trouble {
     NONE,
     /** Takes the request and never answers. */
     SILENT,
@@ -52,7 +52,7 @@ final class TroubledDynamoDb implements AutoCloseable {
     WRONG_TYPES
   }
 
-  TroubledDynamoDb(LocalDynamoDb behind) throws IOException {
+  public TroubledDynamoDb(LocalDynamoDb behind) throws IOException {
     this.behind = behind;
     this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     server.setExecutor(threads);
@@ -60,23 +60,23 @@ final class TroubledDynamoDb implements AutoCloseable {
     server.start();
   }
 
-  void be(Trouble kind) {
+  public void be(Trouble kind) {
     trouble = kind;
     asked.set(0);
   }
 
   /** For {@code AWS_ENDPOINT_URL_DYNAMODB}. */
-  String endpoint() {
+  public String endpoint() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** How many answers it is holding back at this moment. */
-  int held() {
+  public int held() {
     return held.get();
   }
 
   /** How often it was asked since it is in this trouble. */
-  int asked() {
+  public int asked() {
     return asked.get();
   }
 

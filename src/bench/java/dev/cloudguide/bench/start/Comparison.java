@@ -76,7 +76,7 @@ public final class Comparison {
         peer, skill,
         skill.with("skill restored", List.of("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"), snapshotted),
         trained.with("skill with cache", trained.flags(), environment),
-        skill.asked("skill without database", event("price-named"), PRICE),
+        skill.asked("skill without database", event("explained"), "Fargate"),
         bare);
   }
 

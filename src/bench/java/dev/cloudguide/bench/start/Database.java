@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** DynamoDB Local in a process of its own, with the peer's table beside ours. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   /** Where the SDK's own adapter keeps its attributes. */
   static final String PEER_TABLE = "peer-attributes";
 
@@ -43,7 +43,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  static Database start() throws IOException {
+  /** Starts it, with the skill's table made. */
+  public static Database start() throws IOException {
     Process process = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
         "-Dsqlite4java.library.path=" + System.getProperty("sqlite4java.library.path"),
@@ -68,7 +69,8 @@ final class Database implements AutoCloseable {
         "PREFERENCES_TABLE", LocalDynamoDb.TABLE, "PEER_TABLE", PEER_TABLE);
   }
 
-  DynamoDbClient client() {
+  /** A client of it. */
+  public DynamoDbClient client() {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)

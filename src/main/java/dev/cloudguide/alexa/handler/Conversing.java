@@ -9,6 +9,7 @@ import dev.cloudguide.alexa.speech.Ways;
 import dev.cloudguide.alexa.speech.Wording;
 import dev.cloudguide.answer.Turn;
 import dev.cloudguide.conversation.Conversation;
+import dev.cloudguide.conversation.PersonKey;
 import dev.cloudguide.conversation.PersonalPreferences;
 import dev.cloudguide.conversation.PreferenceStore;
 import dev.cloudguide.conversation.Reply;
@@ -35,9 +36,11 @@ public final class Conversing {
   Optional<Response> reply(HandlerInput input, Function<Turn, Reply> answer) {
     Incoming incoming = Incoming.of(input);
     Conversation before = ConversationAttributes.of(input);
-    Turn turn = new Turn(
-        before, new PersonalPreferences(preferences, PersonKeys.of(incoming)), incoming.isOneShot());
-    Reply reply = answer.apply(turn);
+    Optional<PersonKey> person = PersonKeys.of(incoming);
+    PersonalPreferences personal = new PersonalPreferences(
+        preferences, person, person.flatMap(someone -> ConversationAttributes.known(input, someone)));
+    Reply reply = answer.apply(new Turn(before, personal, incoming.isOneShot()));
+    personal.known().ifPresent(saved -> ConversationAttributes.know(input, person.get(), saved));
     listener.accept(reply);
     Wording wording = Wording.forLocale(incoming.locale());
     Ways.Turns ways = new Ways.Turns(before.ways(), incoming.seed());

@@ -34,6 +34,7 @@ public final class GuidanceHandler implements RequestHandler {
     return switch (Incoming.of(input).intentName()) {
       case "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent", "AMAZON.PauseIntent" ->
           conversing.reply(input, turn -> answers.guidance().goodbye());
+      case "ThanksIntent" -> conversing.reply(input, answers::thanked);
       case "AMAZON.HelpIntent" -> conversing.reply(input, answers::help);
       case "AMAZON.RepeatIntent" -> repeat(input);
       case "AMAZON.StartOverIntent" -> startOver(input);

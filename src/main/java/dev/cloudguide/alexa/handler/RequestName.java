@@ -10,7 +10,7 @@ public final class RequestName {
   private static final String FREE_WORDS = "FreeWords";
   private static final String UNKNOWN = "UnknownIntent";
   private static final Set<String> OTHERS = Set.of(
-      "AnswerIntent", "DontKnowIntent", "AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.SelectIntent",
+      "AnswerIntent", "DontKnowIntent", "ThanksIntent", "AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.SelectIntent",
       "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent", "AMAZON.PauseIntent",
       "AMAZON.ResumeIntent", "AMAZON.HelpIntent", "AMAZON.FallbackIntent", "AMAZON.RepeatIntent",
       "AMAZON.StartOverIntent", "AMAZON.MoreIntent", "AMAZON.NextIntent", "AMAZON.PreviousIntent");

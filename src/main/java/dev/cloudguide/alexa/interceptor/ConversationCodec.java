@@ -20,6 +20,7 @@ final class ConversationCodec {
   private static final int MOST_WAYS = 40;
   /** What Alexa may carry for us. */
   private static final int MOST_BYTES = 4 * 1024;
+  private static final int ROOM_FOR_A_NAME = 16;
 
   private ConversationCodec() {}
 
@@ -35,6 +36,14 @@ final class ConversationCodec {
         small(attributes.get("turn")),
         history(attributes.get("history")),
         ways(attributes.get("ways")));
+  }
+
+  /** The conversation with what is known of a person's preferences, if there is room for both. */
+  static Map<String, Object> write(Conversation conversation, Optional<Map<?, ?>> known) {
+    Map<String, Object> attributes = write(conversation);
+    known.filter(some -> JsonSize.of(attributes) + JsonSize.of(some) + ROOM_FOR_A_NAME <= MOST_BYTES)
+        .ifPresent(some -> attributes.put(KnownPreferences.NAME, some));
+    return attributes;
   }
 
   /** Never more than Alexa may carry: whose turn it is goes first, then the oldest questions, then what was said. */
