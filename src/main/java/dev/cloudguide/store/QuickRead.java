@@ -35,7 +35,6 @@ import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 final class QuickRead {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int WELL = 200;
-  private static final String NO_ANSWER = "no answer of DynamoDB's";
 
   private final URI endpoint;
   private final String region;
@@ -179,7 +178,7 @@ final class QuickRead {
     JsonToken token = parser.nextToken();
     Object plain = null;
     if (type == null || token == null) {
-      throw new IOException(NO_ANSWER);
+      throw noAnswer();
     } else if (deep > 0 && type.equals("S") && token == JsonToken.VALUE_STRING) {
       plain = parser.getText();
     } else if (deep > 0 && type.equals("N") && token == JsonToken.VALUE_STRING) {
@@ -199,7 +198,7 @@ final class QuickRead {
     List<Object> values = new ArrayList<>();
     for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
       if (token != JsonToken.START_OBJECT) {
-        throw new IOException(NO_ANSWER);
+        throw noAnswer();
       }
       Object plain = attribute(parser, deep);
       if (plain != null) {
@@ -211,7 +210,11 @@ final class QuickRead {
 
   private static void demand(JsonParser parser, JsonToken token) throws IOException {
     if (parser.nextToken() != token) {
-      throw new IOException(NO_ANSWER);
+      throw noAnswer();
     }
+  }
+
+  private static IOException noAnswer() {
+    return new IOException("no answer of DynamoDB's");
   }
 }
