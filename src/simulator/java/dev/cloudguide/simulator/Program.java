@@ -5,6 +5,7 @@ import dev.cloudguide.tools.commitment.CommitmentCommand;
 import dev.cloudguide.tools.models.Models;
 import dev.cloudguide.tools.pricelist.PriceCommands;
 import dev.cloudguide.tools.runningcost.RunningCost;
+import dev.cloudguide.tools.understanding.NeedTraining;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** The local program: {@code ./cloud-guide}. */
 @Command(name = "cloud-guide", mixinStandardHelpOptions = true,
     description = "Talk to Cloud Guide on this machine.",
-    subcommands = {Program.MakeModels.class, Program.RunDynamoDb.class, Program.ShowRunningCost.class,
+    subcommands = {Program.MakeModels.class, Program.TrainUnderstanding.class,
+        Program.RunDynamoDb.class, Program.ShowRunningCost.class,
         ScreensCommand.class, PriceCommands.class, CommitmentCommand.class})
 public final class Program implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS",
@@ -157,6 +159,17 @@ public final class Program implements Callable<Integer> {
     @Override
     public Integer call() {
       Models.write(project());
+      return 0;
+    }
+  }
+
+  /** {@code understanding}: trains the model of needs again. */
+  @Command(name = "understanding",
+      description = "Train the model of needs on the examples of src/tools/resources/understanding.")
+  static final class TrainUnderstanding implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      NeedTraining.write(project());
       return 0;
     }
   }

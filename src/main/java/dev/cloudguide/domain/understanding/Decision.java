@@ -55,7 +55,7 @@ final class Decision {
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
     if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
         && described.isPlain(best, score, soundsElsewhere, quietly)) {
-      return wished();
+      return described.isOne() ? wished() : oneOf();
     }
     if (!sure && described.isHalfPlain(soundsElsewhere)) {
       return oneOf();
@@ -68,6 +68,9 @@ final class Decision {
     }
     if (score - second < AHEAD) {
       return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
+    }
+    if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isLearned()) {
+      return described.isOne() ? wished() : oneOf();
     }
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);

@@ -20,6 +20,20 @@ final class Described {
   private static final double KNOWN = 0.45;
   private static final double SURELY = 7;
   private static final double STRAY = 0.6;
+  private static final double MODEL = 1.2;
+  private static final double HINTS = 0.6;
+  private static final double SAID = 0.6;
+  private static final double LEARNED = 0.8;
+  private static final double LEARNED_AT_ALL = 0.3;
+  private static final double UNASKED = 1;
+  private static final double LIKELY = 0.02;
+  private static final double RIVAL = 0.1;
+  private static final double MOSTLY = 0.7;
+  private static final double NEARLY_ALONE = 0.85;
+  private static final double FAR_AHEAD = 12;
+  private static final double TOLD = 2;
+  private static final double PLAINLY_SAID = 2.6;
+  private static final double NEVER_ALL = 1.0001;
   private static final double CUES = 0.8;
   private static final int MOST = 3;
 
@@ -31,6 +45,10 @@ final class Described {
   private double asked;
   private double first;
   private double second;
+  private Map<String, Double> hinted;
+  /** How loudly hints and cues speak for the likeliest; what the model adds. */
+  private double loud;
+  private double learned;
 
   /**
    * What a sentence describes.
@@ -76,13 +94,32 @@ final class Described {
     if (!wished && named() > 0 && namesAlternatives()) {
       enough += 2 * LOUDER;
     }
-    return first >= (ours ? Math.min(enough, SURELY) : enough) && knownShare() >= KNOWN;
+    double heard = loud + (best == Kind.RECOMMEND || score < UNASKED && named() == 0 ? learned : 0);
+    return heard >= (ours ? Math.min(enough, SURELY) : enough) && knownShare() >= KNOWN;
   }
 
   /** Whether the words are about one of a few things to be done, and about nothing else that we know. */
   boolean isHalfPlain(boolean soundsElsewhere) {
     listen();
-    return !soundsElsewhere && asked <= HALF_HEARD && isOurs() && first >= HALF_HEARD && likely().size() > 1;
+    return !soundsElsewhere && asked <= HALF_HEARD && isOurs() && loud + learned >= HALF_HEARD && likely().size() > 1;
+  }
+
+  /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
+  boolean isOne() {
+    List<String> likely = likely();
+    if (likely.size() < 2) {
+      return true;
+    }
+    double said = reading.need(likely.getFirst());
+    boolean plainlySaid = said > 0 && said >= reading.bestNeed() && (said >= PLAINLY_SAID || sentence.size() < SHORT);
+    boolean told = loud >= TOLD;
+    return plainlySaid || first >= (told ? MOSTLY : NEARLY_ALONE) || told && first >= FAR_AHEAD * second;
+  }
+
+  /** Whether the model has heard something too. */
+  boolean isLearned() {
+    listen();
+    return learned > 0;
   }
 
   /** The likeliest needs, likeliest first. */
@@ -92,8 +129,7 @@ final class Described {
     for (int i = 0; i < MOST; i++) {
       String next = "";
       for (Map.Entry<String, Double> need : all.entrySet()) {
-        boolean louder = need.getValue() > all.getOrDefault(next, STRAY * first)
-            || next.isEmpty() && need.getValue() >= STRAY * first;
+        boolean louder = need.getValue() > all.getOrDefault(next, RIVAL * first);
         boolean same = need.getValue().equals(all.get(next)) && need.getKey().compareTo(next) < 0;
         next = !likely.contains(need.getKey()) && (louder || same) ? need.getKey() : next;
       }
@@ -104,13 +140,13 @@ final class Described {
     return likely;
   }
 
-  /** The needs that the words are about, with how loudly: what only a stray word hints at is left out. */
+  /** The needs that the words are about, with how likely each is: what only a stray word hints at is left out. */
   Map<String, Double> needs() {
     listen();
     Map<String, Double> plain = new HashMap<>();
-    all.forEach((need, weight) -> {
-      if (weight >= STRAY * first || reading.need(need) > 0) {
-        plain.put(need, weight);
+    all.forEach((need, share) -> {
+      if (share >= STRAY * first || reading.need(need) > 0) {
+        plain.put(need, share);
       }
     });
     return plain;
@@ -118,19 +154,43 @@ final class Described {
 
   private void listen() {
     if (all == null) {
-      all = vocabulary.hints.of(sentence, vocabulary.small, hinting);
-      for (String need : reading.needs()) {
-        all.merge(need, CUES * reading.need(need), Double::sum);
+      all = shares();
+      for (double share : all.values()) {
+        second = Math.max(second, Math.min(first, share));
+        first = Math.max(first, share);
       }
-      for (double weight : all.values()) {
-        second = Math.max(second, Math.min(first, weight));
-        first = Math.max(first, weight);
+      double few = 0;
+      for (String need : likely()) {
+        few += all.get(need);
+        loud = Math.max(loud, hinted.getOrDefault(need, 0.0) + CUES * reading.need(need));
       }
+      learned = LEARNED * Math.max(0, LEARNED_AT_ALL + Math.log(few / (NEVER_ALL - few)));
     }
   }
 
+  /** How likely each need is, of 1: by the trained model, by hints and by cues together. */
+  private Map<String, Double> shares() {
+    hinted = vocabulary.hints.of(sentence, vocabulary.small, hinting);
+    NeedModel model = vocabulary.model();
+    double[] loudness = model.of(Traits.of(sentence.words(), vocabulary.small));
+    double total = 0;
+    for (int i = 0; i < loudness.length; i++) {
+      String need = model.needs().get(i);
+      loudness[i] = Math.exp(MODEL * loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + SAID * reading.need(need));
+      total += loudness[i];
+    }
+    Map<String, Double> shares = new HashMap<>();
+    for (int i = 0; i < loudness.length; i++) {
+      double share = loudness[i] / total;
+      if (share > LIKELY && !model.needs().get(i).equals(NeedModel.NONE)) {
+        shares.put(model.needs().get(i), share);
+      }
+    }
+    return shares;
+  }
+
   double confidence() {
-    return Math.round((0.5 + Math.min(0.4, (first - second) / (4 * PLAIN))) * 100) / 100.0;
+    return Math.round((0.5 + Math.min(0.4, (first - second) / 2)) * 100) / 100.0;
   }
 
   /** How many products are named: two are compared sooner than they are part of a case. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** All that people say, as data: names, ways of asking, units, fillers. Made once, then only read. */
 public final class Vocabulary {
@@ -26,6 +27,8 @@ public final class Vocabulary {
   final Set<String> small = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
+  private Supplier<NeedModel> source = NeedModel::none;
+  private NeedModel model;
 
   private Vocabulary() {
     cues = new Phrases(sets, numbers);
@@ -34,6 +37,19 @@ public final class Vocabulary {
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What of these words a {@link NeedModel} looks at. */
+  public Set<String> traits(String said) {
+    return Traits.of(words.of(said), small);
+  }
+
+  /** The model of needs, read when it is first asked for: most sentences are clear without. */
+  synchronized NeedModel model() {
+    if (model == null) {
+      model = source.get();
+    }
+    return model;
   }
 
   /** Takes the lines of the data one by one; numbers and sets before what uses them. */
@@ -160,6 +176,12 @@ public final class Vocabulary {
     /** Words that hint at a need, and how loudly. */
     public Builder hint(String need, double weight, String words) {
       made.hints.add(need, weight, words);
+      return this;
+    }
+
+    /** Where the model of needs comes from, for sentences that no cue makes clear. */
+    public Builder model(Supplier<NeedModel> model) {
+      made.source = model;
       return this;
     }
 

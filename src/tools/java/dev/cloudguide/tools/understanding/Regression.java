@@ -1,0 +1,100 @@
+package dev.cloudguide.tools.understanding;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Multinomial logistic regression with a penalty on large weights, by AdaGrad. The same examples always give the same
+ * weights: nothing in it is random, and it computes with StrictMath.
+ */
+final class Regression {
+  private static final int ROUNDS = 15;
+  private static final double STEP = 0.5;
+  private static final double PENALTY = 0.1;
+  private static final double FIRST = 1e-6;
+  /** Takes the examples in an order in which neighbours are strangers to each other. */
+  private static final int STRIDE = 7_919;
+
+  private final int classes;
+  private final double[][] weights;
+  private final double[][] slopes;
+  private final double[] biases;
+  private final double[] biasSlopes;
+  private final int[] times;
+
+  /** One sentence: its traits, how much each stands for, and the number of its need. */
+  record Row(int[] traits, double share, int need, double trust) {}
+
+  Regression(int classes, int traits) {
+    this.classes = classes;
+    this.weights = new double[traits][classes];
+    this.slopes = new double[traits][classes];
+    this.biases = new double[classes];
+    this.biasSlopes = new double[classes];
+    this.times = new int[traits];
+  }
+
+  double[][] weights() {
+    return weights;
+  }
+
+  double[] biases() {
+    return biases;
+  }
+
+  void train(List<Row> rows) {
+    for (Row row : rows) {
+      for (int trait : row.traits()) {
+        times[trait]++;
+      }
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      int at = round % rows.size();
+      for (int i = 0; i < rows.size(); i++) {
+        learn(rows.get(at));
+        at = (int) ((at + (long) STRIDE) % rows.size());
+      }
+    }
+  }
+
+  private void learn(Row row) {
+    double[] wrong = likely(row);
+    wrong[row.need()] -= 1;
+    for (int c = 0; c < classes; c++) {
+      double slope = wrong[c] * row.trust();
+      biasSlopes[c] += slope * slope;
+      biases[c] -= STEP * slope / StrictMath.sqrt(FIRST + biasSlopes[c]);
+    }
+    for (int trait : row.traits()) {
+      double[] weight = weights[trait];
+      double[] before = slopes[trait];
+      for (int c = 0; c < classes; c++) {
+        double slope = wrong[c] * row.trust() * row.share() + PENALTY * weight[c] / times[trait];
+        before[c] += slope * slope;
+        weight[c] -= STEP * slope / StrictMath.sqrt(FIRST + before[c]);
+      }
+    }
+  }
+
+  private double[] likely(Row row) {
+    double[] loudness = new double[classes];
+    for (int trait : row.traits()) {
+      for (int c = 0; c < classes; c++) {
+        loudness[c] += weights[trait][c];
+      }
+    }
+    double loudest = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < classes; c++) {
+      loudness[c] = biases[c] + row.share() * loudness[c];
+      loudest = Math.max(loudest, loudness[c]);
+    }
+    for (int c = 0; c < classes; c++) {
+      loudness[c] = StrictMath.exp(loudness[c] - loudest);
+    }
+    double all = Arrays.stream(loudness).sum();
+    for (int c = 0; c < classes; c++) {
+      loudness[c] /= all;
+    }
+    return loudness;
+  }
+}
