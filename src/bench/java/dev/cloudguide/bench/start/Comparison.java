@@ -70,13 +70,16 @@ public final class Comparison {
     Map<String, String> snapshotted = new HashMap<>(environment);
     snapshotted.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     Path cache = FOLDER.resolve("skill.aot");
+    Map<String, String> tableless = new HashMap<>(environment);
+    tableless.remove("PREFERENCES_TABLE");
     Contender trained = skill.with("trained", List.of("-XX:AOTCache=" + cache), environment);
     train(skill, cache);
     return List.of(
         peer, skill,
         skill.with("skill restored", List.of("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"), snapshotted),
         trained.with("skill with cache", trained.flags(), environment),
-        skill.asked("skill without database", event("explained"), "Fargate"),
+        skill.with("no table", List.of(), tableless)
+            .asked("skill without database", event("price-named"), PRICE),
         bare);
   }
 
