@@ -18,6 +18,9 @@ final class UseWords {
   private static final Set<String> CALLED =
       Set.of("reads", "writes", "messages", "emails", "events", "transitions", "records", "characters");
 
+  /** What is counted without a name: "forty of them". */
+  private static final Set<String> PRONOUNS = Set.of("them", "those");
+
   private static final Set<String> ENGINES = Set.of(
       "mysql", "mariadb", "postgresql", "redis", "memcached", "valkey", "rabbitmq", "activemq");
 
@@ -61,8 +64,9 @@ final class UseWords {
   }
 
   private static Optional<Value> counted(Usage usage) {
+    boolean named = usage.stated().containsKey("counted") && !PRONOUNS.contains(usage.stated().get("counted"));
     String key = "counted." + usage.stated().getOrDefault("counted", "") + (usage.count().orElse(0) == 1 ? ".one" : "");
-    return usage.count().map(count -> usage.stated().containsKey("counted")
+    return usage.count().map(count -> named
         ? new Value.Said(Phrase.of(key).with("count", count))
         : new Value.Count(count));
   }
