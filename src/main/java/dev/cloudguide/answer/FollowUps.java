@@ -16,7 +16,7 @@ final class FollowUps {
   private final QuestionAnswers questions;
   private final Guidance guidance;
   private final Services services;
-  private final FollowUpAnswers followUps;
+  private final RecommendFollowUpAnswers recommendFollowUps;
   private final PriceFollowUpAnswers priceFollowUps = new PriceFollowUpAnswers();
   private final ServiceFollowUpAnswers serviceFollowUps;
   private final EstimateFollowUpAnswers estimateFollowUps = new EstimateFollowUpAnswers();
@@ -25,7 +25,7 @@ final class FollowUps {
     this.questions = questions;
     this.guidance = guidance;
     this.services = ports.services();
-    this.followUps = new FollowUpAnswers(questions.recommend);
+    this.recommendFollowUps = new RecommendFollowUpAnswers(questions.recommend);
     this.serviceFollowUps = new ServiceFollowUpAnswers(services, ports.opinions());
   }
 
@@ -56,7 +56,7 @@ final class FollowUps {
   }
 
   private Optional<Reply> about(Question.FollowUp asked, Question last, Turn turn) {
-    return followUps.answer(asked.wish(), last)
+    return recommendFollowUps.answer(asked.wish(), last)
         .or(() -> questions.advice.followUp(asked.wish(), last, turn))
         .or(() -> aboutOther(asked, last, turn));
   }

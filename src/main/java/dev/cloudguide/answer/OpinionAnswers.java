@@ -62,7 +62,7 @@ final class OpinionAnswers {
 
   /** An opinion with its owner, and what has changed since. */
   static Reply.Builder said(Opinion opinion) {
-    Reply.Builder reply = Reply.saying(FollowUpAnswers.opinion(opinion))
+    Reply.Builder reply = Reply.saying(RecommendFollowUpAnswers.opinion(opinion))
         .cite(new Cited.InOpinion(opinion.owner(), opinion.text()))
         .card(new Card(Phrase.of("card.opinion.title").with("owner", opinion.owner()), List.of(
             Phrase.of("card.text").with("text", opinion.text()),

@@ -18,15 +18,11 @@ import java.util.Optional;
 final class PriceAnswers {
   private final InstancePriceAnswers instances;
   private final ServicePriceAnswers serviceAnswers;
-  private final EstimateAnswers estimates;
   private final Services services;
 
-  PriceAnswers(
-      InstancePriceAnswers instances, ServicePriceAnswers serviceAnswers, EstimateAnswers estimates,
-      Services services) {
+  PriceAnswers(InstancePriceAnswers instances, ServicePriceAnswers serviceAnswers, Services services) {
     this.instances = instances;
     this.serviceAnswers = serviceAnswers;
-    this.estimates = estimates;
     this.services = services;
   }
 
@@ -41,10 +37,6 @@ final class PriceAnswers {
           Pending.Missing.SIZE);
     }
     Optional<Service> service = named.service().flatMap(services::find);
-    boolean counted = named.count().isPresent() && named.facts().containsKey("counted");
-    if (service.isPresent() && counted) {
-      return estimates.answer(new Question.Estimate(named), turn);
-    }
     if (service.isPresent()) {
       return serviceAnswers.answer(question, service.get(), turn);
     }

@@ -48,7 +48,7 @@ final class QuestionAnswers {
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.price = new PriceAnswers(
         new InstancePriceAnswers(prices, whichRegion, missing,
-            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, estimate, services);
+            () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, services);
     this.again = new SecondHearing(ports.understander());
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
@@ -91,7 +91,10 @@ final class QuestionAnswers {
     };
   }
 
-  /** A price with a term is that of a commitment; an instance of another service than EC2 is that service's. */
+  /**
+   * A price with a term is that of a commitment; an instance of another service than EC2 is that service's, and a
+   * number of its things is an estimate.
+   */
   private Reply price(Question.Price heard, Turn turn) {
     Question.Price asked = again.of(heard);
     Named named = asked.named();
@@ -101,9 +104,15 @@ final class QuestionAnswers {
       return answer(new Question.Commitment(aspect, named), turn);
     }
     boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
-    return !named.types().isEmpty() && elsewhere
+    return !named.types().isEmpty() && elsewhere || countsThings(named)
         ? answer(new Question.Estimate(named), turn)
         : price.answer(asked, turn);
+  }
+
+  /** "Forty secrets": a number of what a service has, and no instance type. */
+  private static boolean countsThings(Named named) {
+    return named.service().isPresent() && named.count().isPresent() && named.facts().containsKey("counted")
+        && named.types().isEmpty() && named.family().isEmpty();
   }
 
   /** Whether a way to commit is named: a Savings Plan, a Reserved Instance, Spot. */

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Why", "what's the catch", "what else", "who says so", after a recommendation. */
-final class FollowUpAnswers {
+final class RecommendFollowUpAnswers {
   private static final String AWS = "AWS";
   private static final int MOST_WORDS = 58;
   /** Words that name the owner and the year. */
@@ -24,7 +24,7 @@ final class FollowUpAnswers {
 
   private final RecommendAnswers recommend;
 
-  FollowUpAnswers(RecommendAnswers recommend) {
+  RecommendFollowUpAnswers(RecommendAnswers recommend) {
     this.recommend = recommend;
   }
 

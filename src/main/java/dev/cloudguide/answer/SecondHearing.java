@@ -5,7 +5,6 @@ import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.domain.understanding.Understanding;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +36,13 @@ final class SecondHearing {
   private String words(Named named) {
     StringBuilder words = new StringBuilder(understander.get().asking("price")).append(' ');
     named.type().ifPresent(type -> words.append(type.family()).append(' ').append(type.size()).append(' '));
-    Map<Expected, String> unknown = new EnumMap<>(named.unknown());
-    for (String of : unknown.values()) {
-      words.append(of).append(' ');
-      if (named.size().isPresent() && of.equals(unknown.get(Expected.FAMILY))) {
-        words.append(named.size().get()).append(' ');
+    for (Expected expected : Expected.values()) {
+      String unknown = named.unknown().get(expected);
+      if (unknown != null) {
+        words.append(unknown).append(' ');
+      }
+      if (unknown != null && expected == Expected.FAMILY) {
+        named.size().ifPresent(size -> words.append(size).append(' '));
       }
     }
     return words.toString();

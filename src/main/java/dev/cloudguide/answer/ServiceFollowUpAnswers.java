@@ -56,7 +56,7 @@ final class ServiceFollowUpAnswers {
       return Optional.empty();
     }
     Opinion first = about.getFirst();
-    return Optional.of(Reply.saying(FollowUpAnswers.opinion(first))
+    return Optional.of(Reply.saying(RecommendFollowUpAnswers.opinion(first))
         .cite(new Cited.InOpinion(first.owner(), first.text()))
         .build());
   }

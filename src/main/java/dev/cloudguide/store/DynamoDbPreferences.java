@@ -60,23 +60,16 @@ public final class DynamoDbPreferences implements PreferenceStore {
   @Override
   public boolean save(PersonKey person, Saved read, Preferences after) {
     long expires = clock.instant().plus(KEPT).getEpochSecond();
-    if (read.equals(Saved.NOTHING) && saveFirst(person, after, expires)) {
-      return true;
-    }
-    try {
-      client.get().updateItem(PreferenceItem.update(person, read, after, expires).tableName(table).build());
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
-    } catch (SdkException e) {
-      throw new StoreUnavailable("cannot save preferences", e);
-    }
+    boolean first = read.equals(Saved.NOTHING) && written(() -> client.get().putItem(
+        PreferenceItem.first(person, after, expires).tableName(table).build()));
+    return first || written(() -> client.get().updateItem(
+        PreferenceItem.update(person, read, after, expires).tableName(table).build()));
   }
 
-  /** False if there is an item already: somebody saved in between, or nothing in it could be read. */
-  private boolean saveFirst(PersonKey person, Preferences after, long expires) {
+  /** False if its condition does not hold: somebody saved in between, or no item could be read where there is one. */
+  private static boolean written(Runnable write) {
     try {
-      client.get().putItem(PreferenceItem.first(person, after, expires).tableName(table).build());
+      write.run();
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;

@@ -25,7 +25,7 @@ public final class LambdaPreferences implements PreferenceStore {
   private final QuickRead quick;
   private final Thread first;
   private final Supplier<DynamoDbClient> client;
-  private final PreferenceStore whole;
+  private final DynamoDbPreferences whole;
 
   private LambdaPreferences(QuickRead quick, Supplier<DynamoDbClient> client, String table) {
     this.quick = quick;
@@ -62,7 +62,7 @@ public final class LambdaPreferences implements PreferenceStore {
 
   /** To be called before a snapshot: loads the client too, and leaves no connection open. */
   public void rehearse() {
-    LambdaDynamoDb.rehearse(client.get(), ((DynamoDbPreferences) whole).table(), PreferenceItem.key(NOBODY));
+    LambdaDynamoDb.rehearse(client.get(), whole.table(), PreferenceItem.key(NOBODY));
     readNothing(false);
   }
 

@@ -75,8 +75,13 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   /** A client of it; the credentials are any. */
   public DynamoDbClient client() {
+    return client(endpoint());
+  }
+
+  /** A client of one that is reached at another address. */
+  public static DynamoDbClient client(URI endpoint) {
     return DynamoDbClient.builder()
-        .endpointOverride(endpoint())
+        .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
         .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClientBuilder(UrlConnectionHttpClient.builder())

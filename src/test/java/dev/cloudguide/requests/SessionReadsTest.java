@@ -16,10 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How often a session reads what is saved: once, however long it is, unless somebody asks what is saved. */
@@ -45,12 +41,7 @@ class SessionReadsTest {
     database = LocalDynamoDb.start(0, Optional.empty());
     door = new TroubledDynamoDb(database);
     direct = database.client();
-    through = DynamoDbClient.builder()
-        .endpointOverride(URI.create(door.endpoint()))
-        .region(Region.US_EAST_1)
-        .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .build();
+    through = LocalDynamoDb.client(URI.create(door.endpoint()));
   }
 
   @AfterAll

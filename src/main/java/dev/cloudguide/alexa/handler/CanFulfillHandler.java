@@ -14,7 +14,6 @@ import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.Slots;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +45,7 @@ public final class CanFulfillHandler implements RequestHandler {
 
   /** What the intent asks, if it asks something that stands alone: nothing was said before that one could follow up. */
   private static Optional<Question> question(Intent intent) {
-    return Arrays.stream(QuestionIntent.values())
-        .filter(known -> known.intentName().equals(intent.getName()))
-        .findFirst()
+    return QuestionIntent.named(intent.getName())
         .map(known -> known.question(Named.NOTHING))
         .filter(asked -> !(asked instanceof Question.FollowUp));
   }

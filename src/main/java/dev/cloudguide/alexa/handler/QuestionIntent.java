@@ -4,6 +4,7 @@ import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Question.Preference.Action;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The slotted intents that ask a question, and the question each asks. */
@@ -49,6 +50,16 @@ public enum QuestionIntent {
   QuestionIntent(String intentName, Function<Named, Question> question) {
     this.intentName = intentName;
     this.question = question;
+  }
+
+  /** The one of that name in the interaction model. */
+  static Optional<QuestionIntent> named(String intentName) {
+    for (QuestionIntent intent : values()) {
+      if (intent.intentName.equals(intentName)) {
+        return Optional.of(intent);
+      }
+    }
+    return Optional.empty();
   }
 
   /** As in the interaction model. */

@@ -27,18 +27,9 @@ public final class RequestName {
     }
     Intent intent = asked.getIntent();
     String name = intent == null || intent.getName() == null ? "" : intent.getName();
-    if (OTHERS.contains(name) || isQuestion(name)) {
+    if (OTHERS.contains(name) || QuestionIntent.named(name).isPresent()) {
       return name;
     }
     return FreeWords.beginning(name).isPresent() ? FREE_WORDS : UNKNOWN;
-  }
-
-  private static boolean isQuestion(String name) {
-    for (QuestionIntent intent : QuestionIntent.values()) {
-      if (intent.intentName().equals(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
