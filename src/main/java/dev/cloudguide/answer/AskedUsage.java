@@ -1,12 +1,16 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.domain.catalog.CommitmentTerm;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.estimate.Span;
 import dev.cloudguide.domain.estimate.Usage;
 import dev.cloudguide.domain.estimate.Use;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Amount;
 import dev.cloudguide.domain.understanding.Named;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +35,14 @@ final class AskedUsage {
     if (type(named).isPresent()) {
       services.remove(EBS);
     }
+    if (Transfers.isAll(named)) {
+      return new ArrayList<>(List.of(Transfers.SERVICE));
+    }
     if (services.isEmpty() && type(named).isPresent()) {
       services.add(EC2);
     }
     if (services.isEmpty() && named.word().filter(TRANSFER::contains).isPresent()) {
-      services.add(new ServiceId("data-transfer"));
+      services.add(Transfers.SERVICE);
     }
     if (services.isEmpty()) {
       implied(named).map(ServiceId::new).ifPresent(services::add);
@@ -69,6 +76,8 @@ final class AskedUsage {
     if (named.services().contains(GRAVITON)) {
       stated.putIfAbsent("arch", "arm");
     }
+    named.amounts().stream().filter(AskedUsage::isDaysAWeek).findFirst()
+        .ifPresent(days -> stated.put(Usage.DAYS_A_WEEK, days.quantity().amount().toPlainString()));
     boolean free = named.services().contains(FREE_TIER) || "yes".equals(stated.get("free-tier"));
     return new Usage(service, region, uses(named), named.count(), type(named), system, stated,
         free && !"no".equals(stated.get("free-tier")), stated.containsKey(EstimateAnswers.USUAL));
@@ -77,8 +86,36 @@ final class AskedUsage {
   private static List<Use> uses(Named named) {
     List<Use> uses = new ArrayList<>();
     for (Amount amount : named.amounts()) {
-      uses.add(new Use(amount.quantity().amount(), amount.quantity().unit(), amount.per(), amount.of()));
+      if (!isSpan(amount) && !isDaysAWeek(amount)) {
+        uses.add(new Use(amount.quantity().amount(), amount.quantity().unit(), amount.per(), amount.of()));
+      }
     }
     return uses;
+  }
+
+  /** How long it is to be paid for, if that was said: "for six months", "for three years". */
+  static Optional<Span> span(Named named) {
+    Optional<Span> said = named.amounts().stream().filter(AskedUsage::isSpan).findFirst()
+        .map(amount -> new Span(amount.quantity().amount(), amount.quantity().unit()));
+    return said.or(() -> isTotal(named) ? named.term().map(AskedUsage::span) : Optional.empty())
+        .filter(span -> !span.isOneMonth());
+  }
+
+  /** Whether a term was named as the time to add up, not as a promise: "for three years". */
+  static boolean isTotal(Named named) {
+    return "yes".equals(named.facts().get("lasting")) && named.payment().isEmpty();
+  }
+
+  private static Span span(CommitmentTerm term) {
+    return new Span(BigDecimal.valueOf(term == CommitmentTerm.ONE_YEAR ? 1 : 3), Unit.YEAR);
+  }
+
+  private static boolean isSpan(Amount amount) {
+    return amount.per().isEmpty() && Span.isOf(amount.quantity().unit());
+  }
+
+  /** "Three days a week". */
+  private static boolean isDaysAWeek(Amount amount) {
+    return amount.quantity().unit() == Unit.DAY && amount.per().equals(Optional.of(Unit.WEEK));
   }
 }

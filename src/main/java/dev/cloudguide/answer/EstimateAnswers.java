@@ -15,7 +15,9 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.estimate.Estimate;
 import dev.cloudguide.domain.estimate.Estimate.Estimated;
 import dev.cloudguide.domain.estimate.Estimator;
+import dev.cloudguide.domain.estimate.Span;
 import dev.cloudguide.domain.estimate.Usage;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.understanding.Named;
@@ -82,11 +84,11 @@ final class EstimateAnswers {
   }
 
   private Reply of(Question.Estimate question, Service service, Turn turn) {
-    return switch (whichRegion.of(question.named(), turn)) {
+    Named named = Transfers.routed(question.named());
+    return switch (whichRegion.of(named, turn)) {
       case Choice.Unknown unknown -> missing.unknownRegion(question, unknown.words());
       case Choice.Chosen place -> {
-        Usage usage = AskedUsage.of(question.named(), service.id(), place.region().code(),
-            system(question.named(), turn));
+        Usage usage = AskedUsage.of(named, service.id(), place.region().code(), system(named, turn));
         yield of(question, service, usage, place, turn);
       }
     };
@@ -125,18 +127,33 @@ final class EstimateAnswers {
 
   private static Reply estimated(
       Question.Estimate question, Service service, Usage usage, Choice.Chosen place, Estimated done) {
-    Phrase subject = UseWords.subject(service, usage, done.unused());
-    Reply.Builder reply = Reply.saying(headline(done)
+    Phrase subject = UseWords.subject(service, usage, done);
+    Optional<Span> span = AskedUsage.span(question.named());
+    String many = UseWords.areMachines(service, usage) ? ".many" : "";
+    Reply.Builder reply = Reply.saying(
+            span.map(over -> total(over, done, many)).orElseGet(() -> Phrase.of(headline(usage, done) + many))
+            .with("left", done.total().minus(done.freeTier()))
+            .with("off", done.freeTier())
             .with("region", place.said())
             .with("subject", subject)
             .with("total", done.total()))
         .remember(question)
-        .card(EstimateCard.of(service, place.region(), usage, done))
+        .card(EstimateCard.of(service, place.region(), usage, done, span))
         .screen(() -> MoneyScreens.estimate(EstimateCard.title(service, place.region(), usage, done), done))
         .figures(EstimateCard.figures(done, usage, place.region()))
         .cite(cited(service));
+    if (done.lines().stream().anyMatch(line -> line.price().item().equals("between zones"))) {
+      reply.say(Phrase.of("estimate.both-sides"));
+    }
     assumptions(done).ifPresent(reply::say);
     return reply.build();
+  }
+
+  /** What it comes to over all that time, and a month. */
+  private static Phrase total(Span span, Estimated done, String many) {
+    return Phrase.of("estimate.total.span" + many)
+        .with("span", UseWords.span(span))
+        .with("all", span.cost(done.total()));
   }
 
   private static Optional<Phrase> assumptions(Estimated done) {
@@ -151,21 +168,28 @@ final class EstimateAnswers {
   }
 
   /** The total, and what the free tier makes of it. */
-  private static Phrase headline(Estimated done) {
+  private static String headline(Usage usage, Estimated done) {
     Usd left = done.total().minus(done.freeTier());
     boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0;
     if (done.total().compareTo(CENT) < 0) {
-      return Phrase.of("estimate.total.tiny");
+      return "estimate.total.tiny";
     }
     if (done.freeTierTaken() && done.freeTier().compareTo(CENT) >= 0) {
-      return Phrase.of("estimate.total.free-taken").with("off", done.freeTier());
+      return "estimate.total.free-taken";
+    }
+    if (isOnce(usage, done)) {
+      return "estimate.total.once";
     }
     if (done.freeTierTaken() || little || done.freeTier().compareTo(CENT) < 0) {
-      return Phrase.of("estimate.total");
+      return "estimate.total";
     }
-    return left.isZero()
-        ? Phrase.of("estimate.total.free-all")
-        : Phrase.of("estimate.total.free").with("left", left);
+    return left.isZero() ? "estimate.total.free-all" : "estimate.total.free";
+  }
+
+  /** "For three hours": hours that nobody said were those of every month, and nothing that costs by the month. */
+  private static boolean isOnce(Usage usage, Estimated done) {
+    return usage.uses().stream().anyMatch(use -> use.unit() == Unit.HOUR && use.per().isEmpty())
+        && done.lines().stream().allMatch(line -> line.price().rate().per() == Unit.HOUR);
   }
 
   private Reply notThere(Question.Estimate question, Service service, Region region, Estimate.NotInPriceBook none) {
@@ -200,17 +224,17 @@ final class EstimateAnswers {
     return again(question, turn).flatMap(done -> AskedUsage.services(question.named()).stream().findFirst()
         .flatMap(services::find)
         .map(service -> UseWords.subject(service, AskedUsage.of(question.named(), service.id(),
-            WhichRegion.DEFAULT, system(question.named(), turn)), done.unused())));
+            WhichRegion.DEFAULT, system(question.named(), turn)), done)));
   }
 
   /** The estimate a question led to, to go into its working; empty if it led to none. */
   Optional<Estimated> again(Question.Estimate question, Turn turn) {
-    Optional<ServiceId> service = AskedUsage.services(question.named()).stream().findFirst();
-    if (service.isEmpty() || !(whichRegion.of(question.named(), turn) instanceof Choice.Chosen place)) {
+    Named named = Transfers.routed(question.named());
+    Optional<ServiceId> service = AskedUsage.services(named).stream().findFirst();
+    if (service.isEmpty() || !(whichRegion.of(named, turn) instanceof Choice.Chosen place)) {
       return Optional.empty();
     }
-    Usage usage = AskedUsage.of(question.named(), service.get(), place.region().code(),
-        system(question.named(), turn));
+    Usage usage = AskedUsage.of(named, service.get(), place.region().code(), system(named, turn));
     return estimator.estimate(usage) instanceof Estimated done && !done.lines().isEmpty()
         ? Optional.of(done)
         : Optional.empty();

@@ -75,7 +75,7 @@ final class QuestionAnswers {
       case Question.Recommend asked -> recommend.answer(asked, turn);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> throw new IllegalArgumentException("follows nothing: " + asked.wish());
-      case Question.Estimate asked -> estimate.answer(asked, turn);
+      case Question.Estimate asked -> estimate(asked, turn);
       case Question.PriceCompare asked -> priceCompare(asked, turn);
       case Question.Compare asked -> advice.compare(asked);
       case Question.ListOptions asked -> advice.options(asked);
@@ -96,17 +96,31 @@ final class QuestionAnswers {
    * number of its things is an estimate.
    */
   private Reply price(Question.Price heard, Turn turn) {
-    Question.Price asked = again.of(heard);
+    Question asked = again.of(heard);
+    return asked instanceof Question.Price price ? priceOf(price, turn) : answer(asked, turn);
+  }
+
+  private Reply priceOf(Question.Price asked, Turn turn) {
     Named named = asked.named();
     if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =
           asksToCommit(named) ? Question.Commitment.Aspect.SAVING : Question.Commitment.Aspect.OPTIONS;
       return answer(new Question.Commitment(aspect, named), turn);
     }
+    if (AskedUsage.span(named).isPresent() || Transfers.isAll(named) || Transfers.isRule(named)) {
+      return answer(new Question.Estimate(named), turn);
+    }
     boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
     return !named.types().isEmpty() && elsewhere || countsThings(named)
         ? answer(new Question.Estimate(named), turn)
         : price.answer(asked, turn);
+  }
+
+  /** What stays inside a zone is no matter of amounts, and a gigabyte's price none of a month. */
+  private Reply estimate(Question.Estimate asked, Turn turn) {
+    return Transfers.isRule(asked.named())
+        ? billingRules.answer(new Question.BillingRule(Transfers.asRule(asked.named())), turn)
+        : estimate.answer(asked, turn);
   }
 
   /** "Forty secrets": a number of what a service has, and no instance type. */
@@ -122,7 +136,7 @@ final class QuestionAnswers {
 
   /** Whether a term or a way to pay is named: "for three years", "all upfront". */
   private static boolean asksToCommit(Named named) {
-    return named.term().isPresent() || named.payment().isPresent();
+    return named.payment().isPresent() || named.term().isPresent() && !AskedUsage.isTotal(named);
   }
 
   /** "Is there anything cheaper": of two compared that one, another type, or the levers of what was asked about. */

@@ -22,20 +22,22 @@ final class SecondHearing {
   }
 
   /** The question with all that was not placed in its place; as it was, if something still is not. */
-  Question.Price of(Question.Price asked) {
+  Question of(Question.Price asked) {
     Named named = asked.named();
     if (named.unknown().isEmpty()) {
       return asked;
     }
     return heard(words(named))
-        .filter(again -> placesAll(named.unknown(), again))
-        .map(again -> new Question.Price(merged(named, again)))
+        .filter(again -> placesAll(named.unknown(), again.named()))
+        .<Question>map(again -> again.with(merged(named, again.named())))
         .orElse(asked);
   }
 
   private String words(Named named) {
     StringBuilder words = new StringBuilder(understander.get().asking("price")).append(' ');
+    named.count().ifPresent(count -> words.append(count).append(' '));
     named.type().ifPresent(type -> words.append(type.family()).append(' ').append(type.size()).append(' '));
+    named.family().ifPresent(family -> words.append(family).append(' '));
     for (Expected expected : Expected.values()) {
       String unknown = named.unknown().get(expected);
       if (unknown != null) {
@@ -48,11 +50,10 @@ final class SecondHearing {
     return words.toString();
   }
 
-  private Optional<Named> heard(String sentence) {
+  private Optional<Question> heard(String sentence) {
     return switch (understander.get().understand(sentence)) {
-      case Understanding.Sure sure when sure.question() instanceof Question.Price price -> Optional.of(price.named());
-      case Understanding.Sure sure when sure.question() instanceof Question.Estimate estimate ->
-          Optional.of(estimate.named());
+      case Understanding.Sure sure when sure.question() instanceof Question.Price price -> Optional.of(price);
+      case Understanding.Sure sure when sure.question() instanceof Question.Estimate estimate -> Optional.of(estimate);
       default -> Optional.empty();
     };
   }
@@ -60,7 +61,8 @@ final class SecondHearing {
   private static boolean placesAll(Map<Expected, String> unknown, Named again) {
     for (Expected expected : unknown.keySet()) {
       boolean placed = switch (expected) {
-        case FAMILY, SIZE -> again.type().isPresent();
+        case FAMILY -> again.type().isPresent() || again.services().size() == 1;
+        case SIZE -> again.type().isPresent();
         case REGION -> again.region().isPresent();
         case SERVICE -> again.services().size() == 1;
         case SYSTEM -> again.system().isPresent();
@@ -81,11 +83,14 @@ final class SecondHearing {
     return named.toBuilder()
         .services(again.services().isEmpty() ? named.services() : again.services())
         .types(again.types().isEmpty() ? named.types() : again.types())
-        .family(again.types().isEmpty() ? named.family() : Optional.empty())
-        .size(again.types().isEmpty() ? named.size() : Optional.empty())
+        .family(again.types().isEmpty() && again.services().isEmpty() ? named.family() : Optional.empty())
+        .size(again.types().isEmpty() && again.services().isEmpty() ? named.size() : Optional.empty())
         .regions(again.regions().isEmpty() ? named.regions() : again.regions())
         .system(named.system().or(again::system))
         .count(named.count().or(again::count))
+        .term(named.term().or(again::term))
+        .payment(named.payment().or(again::payment))
+        .amounts(again.amounts().isEmpty() ? named.amounts() : again.amounts())
         .facts(facts)
         .unknown(Map.of())
         .build();

@@ -71,8 +71,8 @@ public final class KnowledgeBillings implements Billings {
         List<String> fields = fields(words, CHOICE, 3);
         choices.add(new Billing.Choice(fields.get(0), fields.get(1), fields.get(2)));
       } else if (words.startsWith(PLACE)) {
-        List<String> fields = fields(words, PLACE, 3);
-        places.add(new Billing.Place(fields.get(0), fields.get(1), fields.get(2)));
+        List<String> fields = fields(words, PLACE, 4);
+        places.add(new Billing.Place(fields.get(0), fields.get(1), fields.get(2), fields.get(3)));
       } else if (words.startsWith(LINE)) {
         components.add(component(Table.split(words.substring(LINE.length()), " | ")));
       } else if (words.startsWith(SOURCE)) {

@@ -41,16 +41,17 @@ public record Billing(
    * @param choice name of the choice
    * @param start of the Region's code
    * @param value what it is there
+   * @param says what is then assumed; empty if that needs no saying
    */
-  public record Place(String choice, String start, String value) {}
+  public record Place(String choice, String start, String value, String says) {}
 
-  /** What a choice is in a Region when nothing is said. */
-  String usual(Choice choice, String region) {
+  /** The choice as it is in a Region when nothing is said. */
+  Choice usual(Choice choice, String region) {
     for (Place place : places) {
       if (place.choice().equals(choice.name()) && region.startsWith(place.start())) {
-        return place.value();
+        return new Choice(choice.name(), place.value(), place.says());
       }
     }
-    return choice.usual();
+    return choice;
   }
 }

@@ -72,16 +72,37 @@ public final class Estimator {
     }
 
     private void choose(List<String> assumed) {
+      List<Billing.Choice> unsaid = new ArrayList<>();
       for (Billing.Choice choice : billing.choices()) {
         boolean isType = choice.name().equals("type");
         Optional<String> stated = isType
             ? usage.type().map(InstanceType::apiName)
             : Optional.ofNullable(usage.stated().get(choice.name()));
-        choices.put(choice.name(), stated.orElse(billing.usual(choice, usage.region())));
-        if (stated.isEmpty() && !choice.says().isEmpty()) {
+        Billing.Choice usual = billing.usual(choice, usage.region());
+        choices.put(choice.name(), stated.orElse(usual.usual()));
+        if (stated.isEmpty() && !usual.says().isEmpty()) {
+          unsaid.add(usual);
+        }
+      }
+      for (Billing.Choice choice : unsaid) {
+        if (matters(choice.name())) {
           assumed.add(choice.says());
         }
       }
+    }
+
+    /** Whether a line of this bill depends on that choice. */
+    private boolean matters(String choice) {
+      boolean named = false;
+      for (Component component : billing.components()) {
+        boolean names = component.item().contains("{" + choice + "}")
+            || choice.equals("type") && component.item().equals(Component.INSTANCE);
+        named |= names;
+        if (names && applies(component)) {
+          return true;
+        }
+      }
+      return !named;
     }
 
     private boolean applies(Component component) {

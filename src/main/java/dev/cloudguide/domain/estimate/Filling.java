@@ -112,8 +112,7 @@ final class Filling {
     if (best == null) {
       return false;
     }
-    boolean weekdays = "yes".equals(usage.stated().get("weekdays"));
-    values.put(best.name(), best.measure().convert(use, weekdays));
+    values.put(best.name(), best.measure().convert(use, usage.daysAWeek()));
     carried |= best.carries();
     return true;
   }

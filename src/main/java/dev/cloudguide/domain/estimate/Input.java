@@ -30,7 +30,7 @@ public record Input(
     return switch (measure) {
       case COUNT_A_MONTH, COUNT_A_SECOND, USERS, GB_STORED, GB_A_MONTH, MINUTES_A_MONTH -> true;
       case HOW_MANY -> usual.signum() == 0;
-      case GB_EACH, KB_EACH, SECONDS_EACH, HOURS_A_MONTH -> false;
+      case IOPS, GB_EACH, KB_EACH, SECONDS_EACH, HOURS_A_MONTH -> false;
     };
   }
 }

@@ -29,7 +29,7 @@ final class Durations {
 
   /** Days and months are how long things are kept, not how long a program runs. */
   private static boolean isTooLongToRun(String unit) {
-    return unit.equals(Unit.DAY.label()) || unit.equals(Unit.MONTH.label()) || unit.equals(Unit.YEAR.label());
+    return unit.equals(Unit.DAY.label()) || unit.equals(Unit.WEEK.label()) || unit.equals(Unit.MONTH.label()) || unit.equals(Unit.YEAR.label());
   }
 
   private static BigDecimal seconds(String number, String unit) {

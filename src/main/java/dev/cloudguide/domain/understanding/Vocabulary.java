@@ -82,6 +82,7 @@ public final class Vocabulary {
         }
         case "letter" -> made.letters.put(said, meant);
         case "machine" -> made.machines.put(said, meant);
+        case "measured" -> made.amounts.measured(said, unit(meant));
         case "asking" -> made.asking.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
@@ -97,6 +98,7 @@ public final class Vocabulary {
       switch (sort) {
         case "filler" -> made.words.filler(word);
         case "unit" -> made.amounts.unit(word, unit(meant));
+        case "numbered" -> made.amounts.numbered(word);
         case "counted" -> made.amounts.counted(word);
         case "spending" -> made.amounts.spending(word);
         case "divider" -> made.amounts.divider(word);
