@@ -58,15 +58,31 @@ final class AskedUsage {
       case "broker" -> Optional.of("msk");
       case "zone" -> Optional.of("route-53");
       case "http", "rest", "websocket" -> Optional.of("api-gateway");
-      default -> named.amounts().stream().anyMatch(amount -> amount.of().equals("emails"))
-          ? Optional.of("ses") : Optional.empty();
+      default -> impliedByAmount(named);
     };
+  }
+
+  /** Emails are sent by SES, and what leaves is data transfer. */
+  private static Optional<String> impliedByAmount(Named named) {
+    if (named.amounts().stream().anyMatch(amount -> amount.of().equals("emails"))) {
+      return Optional.of("ses");
+    }
+    return named.amounts().stream().anyMatch(amount -> TRANSFER.contains(amount.of()))
+        ? Optional.of(Transfers.SERVICE.value()) : Optional.empty();
   }
 
   /** The instance type that is named, in one piece or two. */
   static Optional<InstanceType> type(Named named) {
     return named.type().or(() -> named.family()
         .flatMap(family -> named.size().map(size -> new InstanceType(family, size))));
+  }
+
+  /** How many of a type, where several types are named: "one M five extra large or two M five large". */
+  static int count(Named named, InstanceType type) {
+    String stated = named.facts().get("count " + type.apiName());
+    return stated != null ? Integer.parseInt(stated)
+        : named.facts().keySet().stream().anyMatch(fact -> fact.startsWith("count ")) ? 1
+        : named.types().size() > 1 ? 1 : named.count().orElse(1);
   }
 
   /** The use of one service. */
@@ -83,7 +99,7 @@ final class AskedUsage {
         free && !"no".equals(stated.get("free-tier")), stated.containsKey(EstimateAnswers.USUAL));
   }
 
-  private static List<Use> uses(Named named) {
+  static List<Use> uses(Named named) {
     List<Use> uses = new ArrayList<>();
     for (Amount amount : named.amounts()) {
       if (!isSpan(amount) && !isDaysAWeek(amount)) {

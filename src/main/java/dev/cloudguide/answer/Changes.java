@@ -24,7 +24,7 @@ final class Changes {
     Named.Builder merged = before.toBuilder();
     Map<Expected, String> unknown = new HashMap<>(before.unknown());
     if (!now.regions().isEmpty()) {
-      merged.regions(now.regions());
+      merged.regions(Transfers.changed(before, now));
       unknown.remove(Expected.REGION);
     }
     if (!now.services().isEmpty()) {

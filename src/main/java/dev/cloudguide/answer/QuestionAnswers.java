@@ -31,6 +31,7 @@ final class QuestionAnswers {
   final PreferenceAnswers preferences;
   final SavedEstimate savedEstimate;
   private final ExplainServiceAnswers explain;
+  private final FleetAnswers fleet;
   private final SecondHearing again;
   private final Guidance guidance;
 
@@ -46,6 +47,7 @@ final class QuestionAnswers {
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
+    this.fleet = new FleetAnswers(prices, whichRegion, missing, estimate);
     this.price = new PriceAnswers(
         new InstancePriceAnswers(prices, whichRegion, missing,
             () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, services);
@@ -107,6 +109,9 @@ final class QuestionAnswers {
           asksToCommit(named) ? Question.Commitment.Aspect.SAVING : Question.Commitment.Aspect.OPTIONS;
       return answer(new Question.Commitment(aspect, named), turn);
     }
+    if (FleetAnswers.isFleet(named)) {
+      return fleet.answer(asked, turn);
+    }
     if (AskedUsage.span(named).isPresent() || Transfers.isAll(named) || Transfers.isRule(named)) {
       return answer(new Question.Estimate(named), turn);
     }
@@ -118,6 +123,9 @@ final class QuestionAnswers {
 
   /** What stays inside a zone is no matter of amounts, and a gigabyte's price none of a month. */
   private Reply estimate(Question.Estimate asked, Turn turn) {
+    if (FleetAnswers.isFleet(asked.named())) {
+      return fleet.answer(asked, turn);
+    }
     return Transfers.isRule(asked.named())
         ? billingRules.answer(new Question.BillingRule(Transfers.asRule(asked.named())), turn)
         : estimate.answer(asked, turn);

@@ -64,7 +64,7 @@ final class SecondHearing {
         case FAMILY -> again.type().isPresent() || again.services().size() == 1;
         case SIZE -> again.type().isPresent();
         case REGION -> again.region().isPresent();
-        case SERVICE -> again.services().size() == 1;
+        case SERVICE -> again.services().size() == 1 || Transfers.isRule(again) || Transfers.isAll(again);
         case SYSTEM -> again.system().isPresent();
         case NEED -> again.need().isPresent();
         case WORD -> again.word().isPresent();

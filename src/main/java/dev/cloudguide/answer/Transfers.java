@@ -46,6 +46,18 @@ final class Transfers {
     return named.toBuilder().services(List.of()).facts(facts).build();
   }
 
+  /** The Regions now named; of a transfer to another one, where it comes from stays. */
+  static List<String> changed(Named before, Named now) {
+    boolean goes = REGION.equals(now.facts().get(TO)) && now.regions().size() == 1 && before.regions().size() > 1;
+    if (!goes) {
+      return now.regions();
+    }
+    boolean reversed = "reversed".equals(before.facts().get("route"));
+    return reversed
+        ? List.of(now.regions().getFirst(), before.regions().getLast())
+        : List.of(before.regions().getFirst(), now.regions().getFirst());
+  }
+
   /** From the Region named first to the other one; a single one named is where the data goes. */
   static Named routed(Named named) {
     if (!REGION.equals(named.facts().get(TO)) || named.regions().isEmpty()) {

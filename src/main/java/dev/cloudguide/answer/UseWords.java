@@ -84,8 +84,11 @@ final class UseWords {
   }
 
   private static Phrase machines(Usage usage) {
-    InstanceType type = usage.type().orElseThrow();
-    int count = usage.count().orElse(1);
+    return machines(usage.type().orElseThrow(), usage.count().orElse(1));
+  }
+
+  /** "Four T three medium instances", "an M five large". */
+  static Phrase machines(InstanceType type, int count) {
     return count == 1
         ? Phrase.of("estimate.machine").with("type", type)
         : Phrase.of("estimate.machines").with("count", count).with("type", type);

@@ -44,7 +44,7 @@ final class Naming {
       }
     }
     facts.putAll(amounts.stated);
-    if (amounts.each.size() > 1) {
+    if (types().size() > 1) {
       amounts.each.forEach((type, count) -> facts.put(COUNT_OF.concat(type), count.toString()));
     }
     return Named.builder()
