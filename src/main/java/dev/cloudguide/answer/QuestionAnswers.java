@@ -44,14 +44,15 @@ final class QuestionAnswers {
     MoneyKnowledge money = ports.money();
     WhichRegion whichRegion = new WhichRegion(regions);
     MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
-    ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
+    ServicePriceAnswers unitPrices = new ServicePriceAnswers(
+        prices, money.billings(), services, regions, whichRegion, missing);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
     this.fleet = new FleetAnswers(prices, whichRegion, missing, estimate);
     this.price = new PriceAnswers(
         new InstancePriceAnswers(prices, whichRegion, missing,
             () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, services);
-    this.again = new SecondHearing(ports.understander());
+    this.again = new SecondHearing(ports.understander(), services);
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,

@@ -1,5 +1,7 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.domain.catalog.Service;
+import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
@@ -16,14 +18,20 @@ import java.util.function.Supplier;
  */
 final class SecondHearing {
   private final Supplier<Understander> understander;
+  private final Services services;
 
-  SecondHearing(Supplier<Understander> understander) {
+  SecondHearing(Supplier<Understander> understander, Services services) {
     this.understander = understander;
+    this.services = services;
   }
 
   /** The question with all that was not placed in its place; as it was, if something still is not. */
   Question of(Question.Price asked) {
     Named named = asked.named();
+    String said = named.facts().get(Named.SAID);
+    if (said != null) {
+      return asked.with(withKind(named, said));
+    }
     if (named.unknown().isEmpty()) {
       return asked;
     }
@@ -31,6 +39,26 @@ final class SecondHearing {
         .filter(again -> placesAll(named.unknown(), again.named()))
         .<Question>map(again -> again.with(merged(named, again.named())))
         .orElse(asked);
+  }
+
+  /** What the words for a service say of its kind: "network load balancer". */
+  private Named withKind(Named named, String said) {
+    Map<String, String> facts = new HashMap<>(named.facts());
+    facts.remove(Named.SAID);
+    boolean plain = services.find(named.services().getFirst())
+        .filter(service -> isName(service, said))
+        .isPresent();
+    if (!plain) {
+      heard(understander.get().asking("price") + " " + said)
+          .filter(again -> again.named().services().equals(named.services()))
+          .ifPresent(again -> facts.putAll(again.named().facts()));
+    }
+    return named.toBuilder().facts(facts).build();
+  }
+
+  private static boolean isName(Service service, String said) {
+    return said.equalsIgnoreCase(service.name()) || said.equalsIgnoreCase(service.shortName())
+        || said.equalsIgnoreCase(service.spoken().getFirst());
   }
 
   private String words(Named named) {

@@ -106,12 +106,7 @@ public final class Estimator {
     }
 
     private boolean applies(Component component) {
-      for (Component.Condition condition : component.conditions()) {
-        if (condition.value().equals(choices.get(condition.choice())) != condition.holds()) {
-          return false;
-        }
-      }
-      return true;
+      return component.isIn(choices);
     }
 
     /** Adds the line; what keeps it from being priced, if anything does. */
@@ -123,7 +118,7 @@ public final class Estimator {
       if (component.item().equals(Component.INSTANCE)) {
         return addInstance(quantity);
       }
-      String item = item(component.item());
+      String item = component.itemWith(choices);
       return switch (prices.unit(component.service(), item, usage.region())) {
         case UnitLookup.Found found -> addPriced(component, found.price(), quantity);
         case UnitLookup.NotInRegion other -> component.beside()
@@ -167,14 +162,6 @@ public final class Estimator {
       total = total.plus(cost);
       lines.add(new CostLine(price, hours, BigDecimal.ZERO, cost));
       return Optional.empty();
-    }
-
-    private String item(String template) {
-      String item = template;
-      for (Map.Entry<String, String> choice : choices.entrySet()) {
-        item = item.replace("{" + choice.getKey() + "}", choice.getValue());
-      }
-      return item;
     }
   }
 }

@@ -100,7 +100,7 @@ final class Decision {
   }
 
   private Understanding unclear() {
-    Named named = naming.of(Kind.CHANGE);
+    Named named = naming.of(Kind.CHANGE).toBuilder().amounts(amounts.amounts).build();
     if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
       return new Understanding.Nothing();
     }
