@@ -32,6 +32,7 @@ final class QuestionAnswers {
   final SavedEstimate savedEstimate;
   private final ExplainServiceAnswers explain;
   private final FleetAnswers fleet;
+  private final MissingInstanceAnswers missing;
   private final SecondHearing again;
   private final Guidance guidance;
 
@@ -43,7 +44,7 @@ final class QuestionAnswers {
     Regions regions = ports.regions();
     MoneyKnowledge money = ports.money();
     WhichRegion whichRegion = new WhichRegion(regions);
-    MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
+    this.missing = new MissingInstanceAnswers(regions);
     ServicePriceAnswers unitPrices = new ServicePriceAnswers(
         prices, money.billings(), services, regions, whichRegion, missing);
     Estimator estimator = new Estimator(prices, money.billings());
@@ -72,6 +73,17 @@ final class QuestionAnswers {
 
   /** The answer to a question that stands alone. */
   Reply answer(Question question, Turn turn) {
+    return asksMoney(question)
+        ? missing.misheard(question).orElseGet(() -> understood(question, turn))
+        : understood(question, turn);
+  }
+
+  private static boolean asksMoney(Question question) {
+    return question instanceof Question.Price || question instanceof Question.Estimate
+        || question instanceof Question.PriceCompare || question instanceof Question.Commitment;
+  }
+
+  private Reply understood(Question question, Turn turn) {
     return switch (question) {
       case Question.Price asked -> price(asked, turn);
       case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
@@ -100,7 +112,8 @@ final class QuestionAnswers {
    */
   private Reply price(Question.Price heard, Turn turn) {
     Question asked = again.of(heard);
-    return asked instanceof Question.Price price ? priceOf(price, turn) : answer(asked, turn);
+    return missing.misheard(asked).orElseGet(() ->
+        asked instanceof Question.Price price ? priceOf(price, turn) : answer(asked, turn));
   }
 
   private Reply priceOf(Question.Price asked, Turn turn) {

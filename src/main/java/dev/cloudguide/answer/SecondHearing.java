@@ -68,6 +68,9 @@ final class SecondHearing {
     named.family().ifPresent(family -> words.append(family).append(' '));
     for (Expected expected : Expected.values()) {
       String unknown = named.unknown().get(expected);
+      if (unknown != null && expected == Expected.REGION) {
+        words.append(understander.get().asking("region")).append(' ');
+      }
       if (unknown != null) {
         words.append(unknown).append(' ');
       }
@@ -91,7 +94,7 @@ final class SecondHearing {
       boolean placed = switch (expected) {
         case FAMILY -> again.type().isPresent() || again.services().size() == 1;
         case SIZE -> again.type().isPresent();
-        case REGION -> again.region().isPresent();
+        case REGION -> again.region().isPresent() || !again.unknown().containsKey(Expected.REGION);
         case SERVICE -> again.services().size() == 1 || Transfers.isRule(again) || Transfers.isAll(again);
         case SYSTEM -> again.system().isPresent();
         case NEED -> again.need().isPresent();
@@ -120,7 +123,7 @@ final class SecondHearing {
         .payment(named.payment().or(again::payment))
         .amounts(again.amounts().isEmpty() ? named.amounts() : again.amounts())
         .facts(facts)
-        .unknown(Map.of())
+        .unknown(again.unknown())
         .build();
   }
 }

@@ -46,6 +46,9 @@ public final class NamedSlots {
         .count(slots.count("count"))
         .needs(known(slots, "need", Expected.NEED, unknown).stream().toList())
         .facts(facts(slots));
+    if (slots.count("count").isEmpty()) {
+      slots.words("count").ifPresent(words -> unknown.put(Expected.NUMBER, words));
+    }
     return named.unknown(unknown).build();
   }
 

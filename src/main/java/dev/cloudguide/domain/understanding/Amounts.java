@@ -20,6 +20,7 @@ final class Amounts {
     final Map<String, Integer> each = new HashMap<>();
     Optional<Integer> count = Optional.empty();
     Optional<BigDecimal> bare = Optional.empty();
+    Optional<String> odd = Optional.empty();
     String counted = "";
     private int said;
 
@@ -48,6 +49,7 @@ final class Amounts {
 
   private static final int ADJECTIVES = 2;
   private static final int NEAR = 4;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Map<String, Unit> units = new HashMap<>();
   private final Periods periods = new Periods(units);
@@ -55,6 +57,7 @@ final class Amounts {
   private final Map<String, String> meantInside = new HashMap<>();
   private final Map<String, Unit> measured = new HashMap<>();
   private final Set<String> numbered = new HashSet<>();
+  private final Set<String> minus = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
   private final Set<String> money = new HashSet<>();
@@ -93,6 +96,11 @@ final class Amounts {
   /** The unit of a word that we explain: IOPS. */
   void measured(String word, Unit unit) {
     measured.put(word, unit);
+  }
+
+  /** A word that makes the number behind it less than nothing. */
+  void minus(String word) {
+    minus.add(word);
   }
 
   /** A word whose number belongs to its name: the one of "io one". */
@@ -178,8 +186,15 @@ final class Amounts {
     if (per != null && saysSpending(sentence)) {
       return spend(sentence, at, next, number, found);
     }
+    boolean counts = counts(sentence, next);
+    boolean negative = at > 0 && minus.contains(sentence.word(at - 1));
+    boolean half = next < sentence.size() && "half".equals(sentence.word(next));
     boolean whole = number.scale() <= 0 && number.precision() < 7;
-    if (whole && counts(sentence, next)) {
+    if (counts && (negative || half || number.scale() > 0 || number.signum() == 0)) {
+      BigDecimal said = half ? number.add(HALF) : number;
+      found.odd = Optional.of((negative ? sentence.word(at - 1) + " " : "") + said.toPlainString());
+      sentence.cover(at);
+    } else if (whole && counts) {
       String type = typeAt(sentence, next);
       if (type != null) {
         found.each.putIfAbsent(type, number.intValueExact());

@@ -1,6 +1,7 @@
 package dev.cloudguide.domain.understanding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Decision {
   private final Amounts.Found amounts;
   private final Reading reading;
   private final Naming naming;
-  private final Set<String> small;
+  private final Strangers unknown;
   private final Described described;
   private final int strangers;
   private final boolean soundsElsewhere;
@@ -38,9 +39,9 @@ final class Decision {
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
-    this.small = known.small;
     this.described = new Described(sentence, reading, known);
-    this.strangers = strangers();
+    this.unknown = new Strangers(sentence, known);
+    this.strangers = unknown.count();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
@@ -74,7 +75,8 @@ final class Decision {
     }
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
-    return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
+    Question question = best.question(misheard(best, withStrangers(named, missing)));
+    return new Understanding.Sure(question, confidence(score, second), missing);
   }
 
   /** What the words state of a case, for what is recommended. */
@@ -247,34 +249,33 @@ final class Decision {
     };
   }
 
-  private int strangers() {
-    int count = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isStrange(i)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
   /** The words nobody knows are named back where something known is missing: "how much is aws frobnitz". */
   private Named withStrangers(Named named, Set<Named.Expected> missing) {
     if (missing.isEmpty() || strangers == 0) {
       return named;
     }
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isStrange(i)) {
-        words.append(words.isEmpty() ? "" : " ").append(sentence.word(i));
-      } else if (!words.isEmpty()) {
-        break;
-      }
-    }
-    return named.toBuilder().unknown(Map.of(missing.iterator().next(), words.toString())).build();
+    return named.toBuilder().unknown(Map.of(missing.iterator().next(), unknown.first())).build();
   }
 
-  private boolean isStrange(int at) {
-    return !sentence.isCovered(at) && !small.contains(sentence.word(at));
+  /** What stands where a Region, a system or a number should, and is none: "in island", "on Mars", "minus five". */
+  private Named misheard(Kind kind, Named named) {
+    boolean money = switch (kind) {
+      case PRICE, ESTIMATE, PRICE_COMPARE, SAVING, OPTIONS, BREAK_EVEN, CHANGE -> true;
+      default -> false;
+    };
+    if (!money) {
+      return named;
+    }
+    Map<Named.Expected, String> words = new EnumMap<>(Named.Expected.class);
+    words.putAll(named.unknown());
+    if (named.regions().isEmpty() && unknown.after("in") != null) {
+      words.put(Named.Expected.REGION, unknown.after("in"));
+    }
+    if (named.system().isEmpty() && !named.types().isEmpty() && unknown.after("on") != null) {
+      words.put(Named.Expected.SYSTEM, unknown.after("on"));
+    }
+    amounts.odd.ifPresent(number -> words.put(Named.Expected.NUMBER, number));
+    return words.equals(named.unknown()) ? named : named.toBuilder().unknown(words).build();
   }
 
   private static double confidence(double score, double second) {

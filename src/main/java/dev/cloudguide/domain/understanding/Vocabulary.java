@@ -1,5 +1,6 @@
 package dev.cloudguide.domain.understanding;
 
+import dev.cloudguide.domain.catalog.Area;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Service;
@@ -26,6 +27,8 @@ public final class Vocabulary {
   final Map<String, String> letters = new HashMap<>();
   final Map<String, String> machines = new HashMap<>();
   final Set<String> small = new HashSet<>();
+  final Set<String> nowhere = new HashSet<>();
+  final Set<String> elsewhere = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
   private Supplier<NeedModel> source = NeedModel::none;
@@ -108,6 +111,9 @@ public final class Vocabulary {
         case "lasting" -> made.amounts.lasting(word);
         case "ours" -> made.ours.add(word);
         case "denial" -> made.hints.denial(word);
+        case "elsewhere" -> made.elsewhere.add(word);
+        case "nowhere" -> made.nowhere.add(word);
+        case "minus" -> made.amounts.minus(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);
         default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
@@ -168,7 +174,18 @@ public final class Vocabulary {
           made.names.add(letters(said), name);
         }
       }
+      areas(regions);
       return this;
+    }
+
+    private void areas(Regions regions) {
+      for (Area area : regions.areas()) {
+        for (String said : area.spoken()) {
+          if (said.indexOf(' ') < 0) {
+            made.elsewhere.add(said);
+          }
+        }
+      }
     }
 
     /** A way of asking: what it speaks for, how loudly, and the pattern. */
