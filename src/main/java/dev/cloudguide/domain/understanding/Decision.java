@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
@@ -45,6 +46,10 @@ final class Decision {
   }
 
   Understanding make() {
+    Optional<Question.Crisis> crisis = crisis();
+    if (crisis.isPresent()) {
+      return new Understanding.Sure(crisis.get(), 1, Set.of());
+    }
     weigh();
     Kind[] ranked = reading.ranked();
     Kind best = ranked[0];
@@ -75,6 +80,14 @@ final class Decision {
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
     return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
+  }
+
+  /** Whether somebody speaks of despair or danger: that goes before all else. */
+  Optional<Question.Crisis> crisis() {
+    double despair = reading.score(Kind.DESPAIR);
+    double danger = reading.score(Kind.DANGER);
+    return Math.max(despair, danger) < SURE ? Optional.empty() : Optional.of(new Question.Crisis(
+        danger > despair ? Question.Crisis.Aspect.DANGER : Question.Crisis.Aspect.DESPAIR, Named.NOTHING));
   }
 
   /** What the words state of a case, for what is recommended. */
