@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
@@ -59,6 +60,11 @@ public final class Answers {
 
   /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
   public Reply asked(Question question, Turn turn) {
+    Optional<Question> crisis = question.named().unknown().values().stream()
+        .flatMap(words -> crisis(words).stream()).findFirst();
+    if (crisis.isPresent()) {
+      return answer(crisis.get(), turn);
+    }
     return choosesType(question.named(), turn)
         ? given(new Given.Things(question.named()), turn)
         : answer(question, turn);
@@ -72,10 +78,18 @@ public final class Answers {
 
   /** The answer to a sentence in free words. */
   public Reply heard(String sentence, Turn turn) {
+    Optional<Question> crisis = crisis(sentence);
+    if (crisis.isPresent()) {
+      return answer(crisis.get(), turn);
+    }
     Optional<Given> choice = choice(sentence, turn);
     return choice.isPresent()
         ? given(choice.get(), turn)
         : lead(heard.lead(sentence, understander.get(), turn), turn);
+  }
+
+  private Optional<Question> crisis(String words) {
+    return understander.get().crisis(words).map(Function.identity());
   }
 
   /** The answer to something named and nothing else: "Fargate". */

@@ -102,6 +102,7 @@ final class QuestionAnswers {
       case Question.TestPlan asked -> advice.testPlan(asked);
       case Question.Environments asked -> advice.environments(asked);
       case Question.HowTo asked -> guidance.howTo();
+      case Question.Crisis asked -> guidance.crisis(asked.aspect());
       case Question.OutOfScope asked -> guidance.outOfScope();
     };
   }

@@ -9,18 +9,21 @@ import java.util.Locale;
  * Puts phrases into the words of one language.
  *
  * <p>A message is text with places: {@code {type}} is filled with the value named so, {@code {a type}} with its article
- * before it. A message with numbered variants ({@code welcome.1}, {@code welcome.2}) is said with one of them.
+ * before it. A message with numbered variants ({@code welcome.1}, {@code welcome.2}) is said with one of them; one that
+ * has words for a locale ({@code crisis.DANGER@en-GB}) is said with those there.
  */
 public final class Wording {
   private final Messages messages;
+  private final String locale;
 
-  private Wording(Messages messages) {
+  private Wording(Messages messages, String locale) {
     this.messages = messages;
+    this.locale = locale;
   }
 
   /** The words for an Alexa locale; English where a language has none of its own. */
   public static Wording forLocale(String locale) {
-    return English.WORDING;
+    return new Wording(English.MESSAGES, locale);
   }
 
   /** What is said, without markup, with nothing in it that a voice cannot say. */
@@ -73,6 +76,10 @@ public final class Wording {
   }
 
   private String template(String key, Ways ways) {
+    String local = key + "@" + locale;
+    if (messages.has(local)) {
+      return messages.text(local);
+    }
     int variants = messages.variants(key);
     return variants == 0 ? messages.text(key) : messages.text(key + "." + (ways.next(key, variants) + 1));
   }
@@ -93,7 +100,7 @@ public final class Wording {
 
   /** Read when first spoken, once. */
   private static final class English {
-    private static final Wording WORDING = new Wording(Messages.of("en"));
+    private static final Messages MESSAGES = Messages.of("en");
   }
 
   /** How one medium shows the parts of a message. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which reading to take, and whether to take one at all: a wrong answer is worse than none. */
@@ -46,6 +47,10 @@ final class Decision {
   }
 
   Understanding make() {
+    Optional<Question.Crisis> crisis = crisis();
+    if (crisis.isPresent()) {
+      return new Understanding.Sure(crisis.get(), 1, Set.of());
+    }
     weigh();
     Kind[] ranked = reading.ranked();
     Kind best = ranked[0];
@@ -77,6 +82,14 @@ final class Decision {
     Set<Named.Expected> missing = missing(best, named);
     Question question = best.question(misheard(best, withStrangers(named, missing)));
     return new Understanding.Sure(question, confidence(score, second), missing);
+  }
+
+  /** Whether somebody speaks of despair or danger: that goes before all else. */
+  Optional<Question.Crisis> crisis() {
+    double despair = reading.score(Kind.DESPAIR);
+    double danger = reading.score(Kind.DANGER);
+    return Math.max(despair, danger) < SURE ? Optional.empty() : Optional.of(new Question.Crisis(
+        danger > despair ? Question.Crisis.Aspect.DANGER : Question.Crisis.Aspect.DESPAIR, Named.NOTHING));
   }
 
   /** What the words state of a case, for what is recommended. */
