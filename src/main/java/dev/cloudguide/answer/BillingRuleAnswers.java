@@ -70,6 +70,13 @@ final class BillingRuleAnswers {
     if (about.contains(FREE_TIER)) {
       stated.put("asks", "free-tier");
     }
+    if ("covers".equals(stated.get("asks"))) {
+      about.stream().filter(service -> !QuestionAnswers.COMMITMENTS.contains(service.value())).findFirst()
+          .ifPresent(service -> stated.put("covers", service.value()));
+    }
+    if (named.system().isPresent() && about.isEmpty()) {
+      about.add(EC2);
+    }
     if (about.size() > 1 && !about.contains(FREE_TIER)) {
       stated.put("both", "yes");
     }
@@ -84,7 +91,8 @@ final class BillingRuleAnswers {
     lines.add(Phrase.of("card.text").with("text", rule.text()));
     Named routed = Transfers.routed(question.named());
     if (whichRegion.of(routed, turn) instanceof Choice.Chosen place) {
-      itemPrice.add(reply, lines, price(rule, routed), place);
+      boolean free = rule.verdict() == BillingRule.Verdict.NO;
+      itemPrice.add(reply, lines, price(rule, routed), place, free ? "rule.price.but" : "rule.price");
     }
     lines.add(Phrase.of("card.page").with("page", rule.source()));
     question.named().service().flatMap(services::find)

@@ -76,7 +76,10 @@ final class Changes {
 
   /** The same thing in another number. */
   private static Amount times(Amount before, Amount number) {
-    return new Amount(new Quantity(number.quantity().amount(), before.quantity().unit()), before.per(), before.of());
+    BigDecimal said = number.quantity().amount();
+    return new Amount(
+        new Quantity(said.signum() == 0 ? before.quantity().amount() : said, before.quantity().unit()),
+        before.per(), number.of().isEmpty() ? before.of() : number.of());
   }
 
   /** The number said of nothing in particular: "make it twenty". */
@@ -84,6 +87,7 @@ final class Changes {
     return now.amounts().stream()
         .filter(amount -> amount.quantity().unit() == Unit.EACH)
         .map(amount -> amount.quantity().amount())
+        .filter(number -> number.signum() > 0)
         .filter(number -> number.stripTrailingZeros().scale() <= 0 && number.precision() < LONGEST_COUNT)
         .map(BigDecimal::intValue)
         .findFirst();

@@ -23,6 +23,9 @@ import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,7 @@ final class EstimateAnswers {
   private static final int MOST_CHOICES = 3;
   /** The free tier is spoken of if it takes off at least a fiftieth. */
   private static final int WORTH_SAYING = 50;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final Usd CENT = Usd.of("0.01");
 
   private final Estimator estimator;
@@ -170,7 +174,8 @@ final class EstimateAnswers {
   /** The total, and what the free tier makes of it. */
   private static String headline(Usage usage, Estimated done) {
     Usd left = done.total().minus(done.freeTier());
-    boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0;
+    boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0
+        || heard(left).compareTo(heard(done.total())) == 0;
     if (done.total().compareTo(CENT) < 0) {
       return "estimate.total.tiny";
     }
@@ -184,6 +189,15 @@ final class EstimateAnswers {
       return "estimate.total";
     }
     return left.isZero() ? "estimate.total.free-all" : "estimate.total.free";
+  }
+
+  /** As rounded as it is said: a difference that nobody hears is none. */
+  private static BigDecimal heard(Usd amount) {
+    boolean small = amount.amount().compareTo(BigDecimal.TEN) < 0;
+    boolean large = amount.amount().compareTo(THOUSAND) >= 0;
+    return large
+        ? amount.amount().round(new MathContext(3, RoundingMode.HALF_UP))
+        : amount.amount().setScale(small ? 2 : 0, RoundingMode.HALF_UP);
   }
 
   /** "For three hours": hours that nobody said were those of every month, and nothing that costs by the month. */

@@ -78,6 +78,9 @@ final class HeardAnswers {
           .orElse(understanding);
     }
     if (understanding instanceof Understanding.Nothing) {
+      understanding = useOfLast(sentence, understander, turn).orElse(understanding);
+    }
+    if (understanding instanceof Understanding.Nothing) {
       Optional<Question> unknown = UnknownWords.asked(sentence);
       if (unknown.isPresent()) {
         return new Lead.Asked(unknown.get());
@@ -177,6 +180,25 @@ final class HeardAnswers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "I've got two terabytes", after a price: so much of what was priced. */
+  private Optional<Understanding> useOfLast(String sentence, Understander understander, Turn turn) {
+    return turn.conversation().last()
+        .filter(last -> last instanceof Question.Price || last instanceof Question.Estimate)
+        .map(Question::named)
+        .flatMap(named -> named.type().map(InstanceType::apiName)
+            .or(() -> named.service().flatMap(services::find).map(Service::shortName)))
+        .map(subject -> understander.understand(understander.asking("price") + " " + subject + " " + sentence))
+        .filter(again -> again instanceof Understanding.Sure sure
+            && (sure.question() instanceof Question.Estimate || sure.question() instanceof Question.Price)
+            && !(sure.question().named().amounts().isEmpty() && sure.question().named().count().isEmpty()))
+        .map(again -> new Understanding.NamedOnly(added(named(again))));
+  }
+
+  /** The amounts alone: the rest stays as it was. */
+  private static Named added(Named again) {
+    return Named.builder().amounts(again.amounts()).count(again.count()).build();
   }
 
   private Lead lead(Understanding understanding, Turn turn) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 /** What is said when an instance has no price: which part is not known, and the nearest that is. */
 final class MissingInstanceAnswers {
   private static final int MOST_CHOICES = 3;
+  private static final int LONGEST_NUMBER = 15;
 
   private final Regions regions;
   private final NearRegions nearRegions;
@@ -67,9 +68,12 @@ final class MissingInstanceAnswers {
               .with("words", system).with("known", new Value.AllOf(known)))
           .build());
     }
-    return unknown.containsKey(Expected.NUMBER)
-        ? Optional.of(Reply.saying(Phrase.of("missing.number").with("words", unknown.get(Expected.NUMBER))).build())
-        : Optional.empty();
+    String number = unknown.get(Expected.NUMBER);
+    if (number == null) {
+      return Optional.empty();
+    }
+    return Optional.of(Reply.saying(number.length() > LONGEST_NUMBER
+        ? Phrase.of("missing.number.large") : Phrase.of("missing.number").with("words", number)).build());
   }
 
   /** "Europe" is no Region, but several. */

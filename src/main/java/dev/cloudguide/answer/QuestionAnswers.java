@@ -7,16 +7,19 @@ import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.estimate.Estimator;
+import dev.cloudguide.domain.estimate.Span;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
 /** Every kind of question and who answers it. */
 final class QuestionAnswers {
-  private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
-      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+  static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
+      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances",
+      "sagemaker-ai-savings-plans");
   private static final ServiceId EC2 = new ServiceId("ec2");
 
   final PriceAnswers price;
@@ -130,6 +133,9 @@ final class QuestionAnswers {
     if (AskedUsage.span(named).isPresent() || Transfers.isAll(named) || Transfers.isRule(named)) {
       return answer(new Question.Estimate(named), turn);
     }
+    if (usesService(named)) {
+      return answer(new Question.Estimate(named), turn);
+    }
     boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
     return !named.types().isEmpty() && elsewhere || countsThings(named)
         ? answer(new Question.Estimate(named), turn)
@@ -144,6 +150,13 @@ final class QuestionAnswers {
     return Transfers.isRule(asked.named())
         ? billingRules.answer(new Question.BillingRule(Transfers.asRule(asked.named())), turn)
         : estimate.answer(asked, turn);
+  }
+
+  /** Whether so much use of a service is named, and no machine: more than the hour or gigabyte a price is per. */
+  private static boolean usesService(Named named) {
+    return named.types().isEmpty() && !AskedUsage.services(named).isEmpty() && named.amounts().stream()
+        .anyMatch(amount -> amount.quantity().amount().compareTo(BigDecimal.ONE) > 0
+            && !Span.isOf(amount.quantity().unit()));
   }
 
   /** "Forty secrets": a number of what a service has, and no instance type. */

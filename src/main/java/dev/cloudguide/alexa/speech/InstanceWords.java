@@ -49,6 +49,8 @@ public final class InstanceWords {
       String rest = part.substring(digits).replaceAll("[^a-z]", "");
       if (rest.equals("xlarge") || rest.equals("xl")) {
         append(words, "extra large");
+      } else if (rest.equals("xlplus")) {
+        append(words, "X L plus");
       } else if (!rest.isEmpty()) {
         append(words, rest);
       }

@@ -113,6 +113,9 @@ final class Filling {
       return false;
     }
     values.put(best.name(), best.measure().convert(use, usage.daysAWeek()));
+    if (!best.note().isEmpty()) {
+      assumed.add(best.note());
+    }
     carried |= best.carries();
     return true;
   }

@@ -22,6 +22,7 @@ final class Amounts {
     Optional<BigDecimal> bare = Optional.empty();
     Optional<String> odd = Optional.empty();
     String counted = "";
+    String of = "";
     private int said;
 
     /** Whether more than time was said. */
@@ -129,6 +130,7 @@ final class Amounts {
 
   Found in(Sentence sentence) {
     Found found = new Found();
+    found.of = lone(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       BigDecimal number = number(sentence, i);
       if (number != null) {
@@ -136,6 +138,12 @@ final class Amounts {
       }
     }
     return found;
+  }
+
+  /** "And reads": the only word that says what an amount is of, in a sentence of few words; empty if there is none. */
+  private String lone(Sentence sentence) {
+    String last = sentence.size() > 0 && sentence.size() <= ADJECTIVES + 1 ? sentence.word(sentence.size() - 1) : "";
+    return meant.getOrDefault(last, "");
   }
 
   private BigDecimal number(Sentence sentence, int at) {

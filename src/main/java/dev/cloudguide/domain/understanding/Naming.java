@@ -7,6 +7,7 @@ import dev.cloudguide.domain.catalog.PaymentOption;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.money.Quantity;
 import dev.cloudguide.domain.money.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,11 +67,13 @@ final class Naming {
         .build();
   }
 
-  /** "Make it two hundred": so many of what was said before. */
+  /** "Make it two hundred", "and reads": so many, or as many, of what was said before. */
   private List<Amount> said(Kind kind) {
-    return kind == Kind.CHANGE && amounts.amounts.isEmpty() && amounts.bare.isPresent()
-        ? List.of(new Amount(new Quantity(amounts.bare.get(), Unit.EACH), Optional.empty()))
-        : amounts.amounts;
+    if (kind != Kind.CHANGE || !amounts.amounts.isEmpty() || amounts.bare.isEmpty() && amounts.of.isEmpty()) {
+      return amounts.amounts;
+    }
+    return List.of(new Amount(new Quantity(amounts.bare.orElse(BigDecimal.ZERO), Unit.EACH), Optional.empty(),
+        amounts.of));
   }
 
   /** Whether the person's case bears on the answer; elsewhere "three hours" and "push" state no fact. */
