@@ -24,6 +24,7 @@ final class AskedUsage {
   private static final ServiceId EBS = new ServiceId("ebs");
   private static final ServiceId FREE_TIER = new ServiceId("free-tier");
   private static final ServiceId GRAVITON = new ServiceId("graviton");
+  private static final Set<String> ENGINES = Set.of("mysql", "mariadb", "postgresql");
   private static final Set<String> TRANSFER = Set.of("egress", "ingress");
 
   private AskedUsage() {}
@@ -62,8 +63,17 @@ final class AskedUsage {
     };
   }
 
+  /** The service of the one engine that is named without a service: Postgres runs on RDS. */
+  static Optional<ServiceId> byEngine(Named named) {
+    boolean runs = ENGINES.contains(named.facts().getOrDefault("engine", "")) && named.outside().size() == 1;
+    return runs ? Optional.of(new ServiceId("rds")) : Optional.empty();
+  }
+
   /** Emails are sent by SES, and what leaves is data transfer. */
   private static Optional<String> impliedByAmount(Named named) {
+    if (byEngine(named).isPresent()) {
+      return byEngine(named).map(ServiceId::value);
+    }
     if (named.amounts().stream().anyMatch(amount -> amount.of().equals("emails"))) {
       return Optional.of("ses");
     }

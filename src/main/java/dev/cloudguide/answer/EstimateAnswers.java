@@ -69,13 +69,32 @@ final class EstimateAnswers {
           .remember(question)
           .build();
     }
-    Optional<Service> service = asked.stream().findFirst().flatMap(services::find);
+    Optional<Service> service = asked.stream().filter(id -> takesMachines(named, id)).findFirst()
+        .flatMap(services::find);
+    List<ServiceId> others = asked.stream().filter(id -> !takesMachines(named, id)).toList();
+    if (service.isEmpty() && !others.isEmpty()) {
+      return withoutOthers(question, others, turn);
+    }
     if (service.isEmpty() && !asked.isEmpty()) {
       return transfer(question, asked.getFirst(), turn);
     }
     return service.isEmpty()
         ? ExplainServiceAnswers.unknownService(named.unknown().get(Expected.SERVICE), question)
         : of(question, service.get(), turn);
+  }
+
+  /** Whether a service can be priced by the instance type named, if one is. */
+  private boolean takesMachines(Named named, ServiceId service) {
+    return AskedUsage.type(named).isEmpty() || estimator.choosesType(service);
+  }
+
+  /** The machines alone; what stands beside them is left out, and that is said. */
+  private Reply withoutOthers(Question.Estimate question, List<ServiceId> others, Turn turn) {
+    Named machines = question.named().toBuilder().services(List.of()).build();
+    List<Value> names = others.stream().flatMap(id -> services.find(id).stream())
+        .<Value>map(service -> new Value.Text(service.shortName())).toList();
+    return answer(new Question.Estimate(machines), turn)
+        .adding(Phrase.of("estimate.unused").with("uses", new Value.AllOf(names)));
   }
 
   /** Data transfer is priced like a service though it is none of its own. */

@@ -44,7 +44,8 @@ final class FleetAnswers {
 
   /** Whether several types of EC2 are named. */
   static boolean isFleet(Named named) {
-    return named.types().size() > 1 && named.services().stream().allMatch(service ->
+    boolean together = named.types().size() > 1 && named.facts().containsKey("together");
+    return together && named.services().stream().allMatch(service ->
         service.equals(EC2) || service.value().equals("ebs"));
   }
 

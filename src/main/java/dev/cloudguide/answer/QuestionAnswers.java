@@ -130,6 +130,9 @@ final class QuestionAnswers {
     if (FleetAnswers.isFleet(named)) {
       return fleet.answer(asked, turn);
     }
+    if (named.types().size() > 1 && named.services().isEmpty()) {
+      return answer(new Question.PriceCompare(named), turn);
+    }
     if (AskedUsage.span(named).isPresent() || Transfers.isAll(named) || Transfers.isRule(named)) {
       return answer(new Question.Estimate(named), turn);
     }
@@ -154,9 +157,10 @@ final class QuestionAnswers {
 
   /** Whether so much use of a service is named, and no machine: more than the hour or gigabyte a price is per. */
   private static boolean usesService(Named named) {
-    return named.types().isEmpty() && !AskedUsage.services(named).isEmpty() && named.amounts().stream()
+    boolean implied = named.services().isEmpty() && named.facts().containsKey("engine");
+    return named.types().isEmpty() && !AskedUsage.services(named).isEmpty() && (implied || named.amounts().stream()
         .anyMatch(amount -> amount.quantity().amount().compareTo(BigDecimal.ONE) > 0
-            && !Span.isOf(amount.quantity().unit()));
+            && !Span.isOf(amount.quantity().unit())));
   }
 
   /** "Forty secrets": a number of what a service has, and no instance type. */

@@ -29,6 +29,12 @@ public final class Estimator {
     this.billings = billings;
   }
 
+  /** Whether an instance or node type bears on the bill of a service. */
+  public boolean choosesType(ServiceId service) {
+    return billings.find(service).stream().flatMap(billing -> billing.choices().stream())
+        .anyMatch(choice -> choice.name().equals("type"));
+  }
+
   /** The bill of a month, or what it lacks. */
   public Estimate estimate(Usage usage) {
     Optional<Billing> billing = billings.find(usage.service());

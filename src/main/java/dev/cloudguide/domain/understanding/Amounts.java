@@ -137,6 +137,7 @@ final class Amounts {
         i = Math.max(i, take(sentence, i, number, found) - 1);
       }
     }
+    Periods.share(found.amounts);
     return found;
   }
 
@@ -357,7 +358,7 @@ final class Amounts {
 
   private boolean counts(Sentence sentence, int next) {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
-      if (counted.contains(sentence.word(i)) && !sentence.isName(i)
+      if (counted.contains(sentence.word(i)) && (!sentence.isName(i) || endsName(sentence, next, i))
           || sentence.endOf(Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit(), i) > 0) {
         return true;
       }
@@ -366,6 +367,13 @@ final class Amounts {
       }
     }
     return next + 1 < sentence.size() && sentence.word(next).equals("of") && sentence.word(next + 1).equals("them");
+  }
+
+  /** "Three NAT gateways": a name that ends in the word for what is counted. */
+  private static boolean endsName(Sentence sentence, int next, int at) {
+    Mention name = sentence.mentionAt(next);
+    return name != null && name.sort() == Mention.Sort.SERVICE && name.to() == at + 1
+        && sentence.word(at).endsWith("s");
   }
 
   private boolean saysSpending(Sentence sentence) {

@@ -174,8 +174,9 @@ final class Decision {
     if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < loud()) {
       reading.set(Kind.OUT_OF_SCOPE, 0);
     }
-    boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
-        && !any(Mention.Sort.COMMITMENT);
+    boolean engine = reading.facts("Bill").containsKey("engine");
+    boolean ours = any(Mention.Sort.SERVICE) || any(Mention.Sort.TYPE) || any(Mention.Sort.COMMITMENT);
+    boolean elsewhere = any(Mention.Sort.OUTSIDE) && !engine && !ours;
     if (elsewhere && Math.max(reading.score(Kind.PRICE), reading.score(Kind.ESTIMATE)) > 0) {
       reading.add(Kind.OUT_OF_SCOPE, reading.score(Kind.PRICE) + reading.score(Kind.ESTIMATE));
       reading.set(Kind.PRICE, 0);

@@ -3,6 +3,7 @@ package dev.cloudguide.domain.understanding;
 import dev.cloudguide.domain.money.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,5 +75,21 @@ final class Periods {
   /** How many words that period takes. */
   int length(Sentence sentence, int at) {
     return adverbs.containsKey(sentence.word(at)) ? 1 : 2;
+  }
+
+  /** "A million reads and a million writes a day": both are said for the day. */
+  static void share(List<Amount> amounts) {
+    for (int i = amounts.size() - 2; i >= 0; i--) {
+      Amount one = amounts.get(i);
+      Amount next = amounts.get(i + 1);
+      if (one.per().isEmpty() && next.per().isPresent() && one.quantity().unit() == next.quantity().unit()
+          && isCount(one.quantity().unit())) {
+        amounts.set(i, new Amount(one.quantity(), next.per(), one.of()));
+      }
+    }
+  }
+
+  private static boolean isCount(Unit unit) {
+    return unit == Unit.REQUEST || unit == Unit.MESSAGE || unit == Unit.EVENT;
   }
 }
