@@ -81,11 +81,17 @@ final class ServicePriceAnswers {
 
   /** What was chosen of it, or is chosen by the place; else the key items. */
   private List<String> items(ServiceId service, Named named, Region region) {
+    List<String> usual = prices.keyItems(service);
+    boolean placed = usual.isEmpty() || !(prices.unit(service, usual.getFirst(), region.code())
+        instanceof UnitLookup.Found found) || found.price().region().equals(region.code());
+    if (named.facts().isEmpty() && placed) {
+      return usual;
+    }
     List<String> chosen = billings.find(service).stream()
         .flatMap(billing -> billing.items(named.facts(), region.code()).stream())
         .filter(item -> !(prices.unit(service, item, region.code()) instanceof UnitLookup.UnknownItem))
         .toList();
-    return chosen.isEmpty() ? prices.keyItems(service) : chosen;
+    return chosen.isEmpty() ? usual : chosen;
   }
 
   private static IllegalStateException lacking(String item) {
