@@ -100,6 +100,9 @@ final class HeardAnswers {
         }
       }
     }
+    if (turn.conversation().pending().orElse(null) instanceof Pending.WhichQuestion which) {
+      return recommend.placeOf(sentence, which.questions()).map(Given.Ordinal::new);
+    }
     if (turn.conversation().pending().orElse(null) instanceof Pending.SideAsked sides) {
       return side(sentence, sides);
     }
@@ -198,7 +201,7 @@ final class HeardAnswers {
         return sure(one, turn);
       }
     }
-    return either(List.of(likelier, other), turn);
+    return kind(likelier).equals(kind(other)) ? sure(likelier, turn) : either(List.of(likelier, other), turn);
   }
 
   private Lead sure(Question question, Turn turn) {
@@ -333,6 +336,11 @@ final class HeardAnswers {
 
   /** Asks which of these questions is meant. */
   Reply either(List<Question> offered) {
+    List<Question.Recommend> needs = offered.stream()
+        .filter(Question.Recommend.class::isInstance).map(Question.Recommend.class::cast).toList();
+    if (needs.size() == offered.size()) {
+      return recommend.whichOf(needs);
+    }
     List<Value> choices = offered.stream().<Value>map(question -> new Value.Said(kind(question))).toList();
     Optional<Service> service = offered.getFirst().named().service().flatMap(services::find);
     Phrase question = Phrase.of(service.isPresent() ? "ask.which-question.service" : "ask.which-question")

@@ -59,7 +59,7 @@ final class Decision {
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
     if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
-        && described.isPlain(best, score, soundsElsewhere, quietly)) {
+        && described.isPlain(best, score, soundsElsewhere, quietly) && (described.isOne() || described.isChoice())) {
       return described.isOne() ? wished() : oneOf();
     }
     if (!sure && described.isHalfPlain(soundsElsewhere)) {
@@ -105,7 +105,7 @@ final class Decision {
   /** A case was described, and which of a few things is to be done stayed open. */
   private Understanding oneOf() {
     List<Question.Recommend> likely = new ArrayList<>();
-    for (String need : described.likely()) {
+    for (String need : described.offered()) {
       reading.setNeeds(Map.of(need, ON_TOPIC));
       likely.add(new Question.Recommend(naming.of(Kind.RECOMMEND)));
     }
