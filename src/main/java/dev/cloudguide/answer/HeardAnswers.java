@@ -251,6 +251,9 @@ final class HeardAnswers {
       Named.Builder named = question.named().toBuilder().facts(facts);
       return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
     }
+    if (question instanceof Question.Opinion asked) {
+      return OpinionAnswers.inContext(asked, last.get());
+    }
     boolean refersBack = question instanceof Question.Price || question instanceof Question.ExplainService
         || question instanceof Question.Estimate || question instanceof Question.BillingRule;
     return refersBack && isBare(question.named()) && !before.services().isEmpty()

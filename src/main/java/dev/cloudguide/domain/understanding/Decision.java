@@ -28,6 +28,7 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final Set<String> small;
+  private final Set<String> opining;
   private final Described described;
   private final int strangers;
   private final boolean soundsElsewhere;
@@ -40,6 +41,7 @@ final class Decision {
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
     this.small = known.small;
+    this.opining = known.opining;
     this.described = new Described(sentence, reading, known);
     this.strangers = strangers();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
@@ -79,7 +81,8 @@ final class Decision {
     }
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
-    return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
+    Named whole = best == Kind.OPINION ? withSubject(named) : withStrangers(named, missing);
+    return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
   }
 
   /** Whether somebody speaks of despair or danger: that goes before all else. */
@@ -284,6 +287,28 @@ final class Decision {
       }
     }
     return named.toBuilder().unknown(Map.of(missing.iterator().next(), words.toString())).build();
+  }
+
+  /** What an opinion is asked on, in words that name nothing and say more than that one is asked for. */
+  private Named withSubject(Named named) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (!isMentioned(i) && !small.contains(word) && !opining.contains(word)) {
+        words.append(words.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return words.isEmpty() ? named
+        : named.toBuilder().unknown(Map.of(Named.Expected.SUBJECT, words.toString())).build();
+  }
+
+  private boolean isMentioned(int at) {
+    for (Mention mention : mentions) {
+      if (at >= mention.from() && at < mention.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStrange(int at) {

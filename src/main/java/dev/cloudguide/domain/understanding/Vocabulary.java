@@ -25,6 +25,7 @@ public final class Vocabulary {
   final Set<String> ours = new HashSet<>();
   final Map<String, String> letters = new HashMap<>();
   final Set<String> small = new HashSet<>();
+  final Set<String> opining = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
   private Supplier<NeedModel> source = NeedModel::none;
@@ -104,6 +105,7 @@ public final class Vocabulary {
         case "lasting" -> made.amounts.lasting(word);
         case "ours" -> made.ours.add(word);
         case "denial" -> made.hints.denial(word);
+        case "opining" -> made.opining.add(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);
         default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
