@@ -28,7 +28,7 @@ final class AskedUsage {
   static List<ServiceId> services(Named named) {
     List<ServiceId> services = new ArrayList<>(named.services());
     services.removeAll(List.of(FREE_TIER, GRAVITON));
-    if (services.size() > 1 && services.contains(EC2) && services.contains(EBS) && type(named).isPresent()) {
+    if (type(named).isPresent()) {
       services.remove(EBS);
     }
     if (services.isEmpty() && type(named).isPresent()) {

@@ -24,6 +24,7 @@ public final class Vocabulary {
   final Hints hints = new Hints();
   final Set<String> ours = new HashSet<>();
   final Map<String, String> letters = new HashMap<>();
+  final Map<String, String> machines = new HashMap<>();
   final Set<String> small = new HashSet<>();
   final Set<String> opining = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
@@ -81,6 +82,7 @@ public final class Vocabulary {
           }
         }
         case "letter" -> made.letters.put(said, meant);
+        case "machine" -> made.machines.put(said, meant);
         case "asking" -> made.asking.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
