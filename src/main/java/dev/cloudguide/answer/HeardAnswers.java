@@ -77,6 +77,12 @@ final class HeardAnswers {
           .filter(Understanding.Sure.class::isInstance)
           .orElse(understanding);
     }
+    if (understanding instanceof Understanding.Nothing || understanding instanceof Understanding.NamedOnly) {
+      Optional<Question> unknown = UnknownWords.compared(sentence, part -> named(understand.apply(part)));
+      if (unknown.isPresent()) {
+        return new Lead.Asked(unknown.get());
+      }
+    }
     if (understanding instanceof Understanding.Nothing) {
       Optional<Question> unknown = UnknownWords.asked(sentence);
       if (unknown.isPresent()) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The hand-written guides: {@code knowledge/comparisons.tsv}, {@code outside.tsv}, {@code people.tsv}, {@code
- * test-plans.tsv} and {@code reading.tsv}, each read when first asked for.
+ * The hand-written guides: {@code knowledge/comparisons.tsv}, {@code outside.tsv}, {@code kinds.tsv}, {@code
+ * people.tsv}, {@code test-plans.tsv} and {@code reading.tsv}, each read when first asked for.
  */
 public final class KnowledgeGuides implements Guides {
   private static final String ANY = "any";
@@ -25,6 +25,7 @@ public final class KnowledgeGuides implements Guides {
       "comparisons.tsv", List.of("id", "wins", "question", "if yes", "source"),
       "outside.tsv", List.of("id", "purpose", "nearest", "note", "source"),
       "test-plans.tsv", List.of("id", "goal", "set up", "load", "record", "item", "amount", "tear down"),
+      "kinds.tsv", List.of("id", "purpose", "nearest", "note", "source"),
       "people.tsv", List.of("id", "is", "source"),
       "reading.tsv", List.of("id", "opinions"));
 
@@ -58,7 +59,7 @@ public final class KnowledgeGuides implements Guides {
 
   @Override
   public Optional<OutsideProduct> outside(String name) {
-    return table("outside.tsv").find(name).map(KnowledgeGuides::outside);
+    return table("outside.tsv").find(name).or(() -> table("kinds.tsv").find(name)).map(KnowledgeGuides::outside);
   }
 
   /** Every product of other makers. */

@@ -10,7 +10,7 @@ public interface Guides {
   /** Those sides side by side, in whatever order they are named. */
   Optional<Comparison> comparison(Collection<String> sides);
 
-  /** A product of another maker. */
+  /** A product of another maker, or a kind of one service of AWS. */
   Optional<OutsideProduct> outside(String name);
 
   /** How to test that service; a general plan for those we have none for. */
