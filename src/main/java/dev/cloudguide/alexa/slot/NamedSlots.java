@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class NamedSlots {
   /** The one preference that is to be forgotten. */
   private static final String ITEM = "item";
+  private static final List<String> SIDES = List.of("serviceA", "serviceB", "serviceC");
 
   private final SpokenNames names;
 
@@ -52,10 +53,15 @@ public final class NamedSlots {
     return named.unknown(unknown).build();
   }
 
+  /** What is to be compared, as it was said: "alb" and "nlb" are kinds of one service. */
+  public List<String> sides(Slots slots) {
+    return SIDES.stream().flatMap(slot -> slots.words(slot).stream()).toList();
+  }
+
   /** What is to be compared: ids of services and names of other makers' products. */
   private List<String> products(Slots slots, Map<Expected, String> unknown) {
     List<String> products = new ArrayList<>();
-    for (String slot : List.of("serviceA", "serviceB", "serviceC")) {
+    for (String slot : SIDES) {
       switch (slots.get(slot)) {
         case SlotValue.Matched matched -> products.add(matched.ids().getFirst());
         case SlotValue.Unrecognized other -> names.service(other.words()).ifPresentOrElse(

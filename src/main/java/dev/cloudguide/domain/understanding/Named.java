@@ -57,7 +57,9 @@ public record Named(
     SYSTEM,
     NEED,
     WORD,
-    NUMBER
+    NUMBER,
+    /** What an opinion is asked on, where it is no thing that we have a name for: "terraform state". */
+    SUBJECT
   }
 
   /** Fact: the words in which the service was named. */
