@@ -103,7 +103,7 @@ final class QuestionAnswers {
           asksToCommit(named) ? Question.Commitment.Aspect.SAVING : Question.Commitment.Aspect.OPTIONS;
       return answer(new Question.Commitment(aspect, named), turn);
     }
-    boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
+    boolean elsewhere = !named.services().isEmpty() && !named.services().getFirst().equals(EC2);
     return !named.types().isEmpty() && elsewhere || countsThings(named)
         ? answer(new Question.Estimate(named), turn)
         : price.answer(asked, turn);
@@ -117,7 +117,12 @@ final class QuestionAnswers {
 
   /** Whether a way to commit is named: a Savings Plan, a Reserved Instance, Spot. */
   static boolean namesCommitment(Named named) {
-    return named.services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
+    for (ServiceId id : named.services()) {
+      if (COMMITMENTS.contains(id.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a term or a way to pay is named: "for three years", "all upfront". */

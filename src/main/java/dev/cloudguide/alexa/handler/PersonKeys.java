@@ -13,8 +13,12 @@ final class PersonKeys {
 
   /** Whose preferences a request is about; empty if it names no user. */
   static Optional<PersonKey> of(Incoming incoming) {
-    return incoming.userId().map(user -> new PersonKey(
-        account(user), incoming.personId().map(PersonKeys::hash).orElse(PersonKey.EVERYONE)));
+    Optional<String> user = incoming.userId();
+    if (user.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> voice = incoming.personId();
+    return Optional.of(new PersonKey(account(user.get()), voice.isEmpty() ? PersonKey.EVERYONE : hash(voice.get())));
   }
 
   /** The account part of a user's key. */

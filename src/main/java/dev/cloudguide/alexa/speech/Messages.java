@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language, by key, and how its written terms are said. */
 final class Messages {
@@ -17,6 +18,7 @@ final class Messages {
 
   private final Properties texts;
   private final Lexicon lexicon;
+  private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
   private Messages(Properties texts, Lexicon lexicon) {
     this.texts = texts;
@@ -54,6 +56,29 @@ final class Messages {
     return text;
   }
 
+  /**
+   * The template of a message, in one of its ways if it has several.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Template template(String key, Ways ways) {
+    Message message = messages.get(key);
+    if (message == null) {
+      message = message(key);
+      messages.put(key, message);
+    }
+    return message.templates[message.isVaried ? ways.next(key, message.templates.length) : 0];
+  }
+
+  private Message message(String key) {
+    int variants = variants(key);
+    Template[] templates = new Template[Math.max(1, variants)];
+    for (int i = 0; i < templates.length; i++) {
+      templates[i] = Template.of(text(variants == 0 ? key : key + "." + (i + 1)));
+    }
+    return new Message(variants > 0, templates);
+  }
+
   /** How many numbered variants a message has: {@code welcome.1}, {@code welcome.2}, …; 0 if it is not varied. */
   int variants(String key) {
     int count = 0;
@@ -69,6 +94,17 @@ final class Messages {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** What is said under one key, in one way or in several that take turns. */
+  private static final class Message {
+    private final boolean isVaried;
+    private final Template[] templates;
+
+    Message(boolean isVaried, Template[] templates) {
+      this.isVaried = isVaried;
+      this.templates = templates;
+    }
   }
 
   private static Properties load(String resource) {
