@@ -104,11 +104,11 @@ final class ConversationCodec {
   private static Map<String, Integer> ways(Object attribute) {
     Map<String, Integer> ways = new HashMap<>();
     if (attribute instanceof Map<?, ?> map && map.size() <= MOST_WAYS) {
-      map.forEach((key, way) -> {
-        if (key instanceof String name && way instanceof Number) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (entry.getKey() instanceof String name && entry.getValue() instanceof Number way) {
           ways.put(name, small(way));
         }
-      });
+      }
     }
     return ways;
   }

@@ -56,9 +56,17 @@ public final class Slots {
 
   /** A whole number from 1 to a million; empty for anything else. */
   public Optional<Integer> count(String name) {
-    return words(name).filter(words -> words.length() <= 7 && words.chars().allMatch(Character::isDigit))
-        .map(Integer::parseInt)
-        .filter(number -> number >= 1 && number <= 1_000_000);
+    String words = words(name).orElse("");
+    if (words.isEmpty() || words.length() > 7) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (!Character.isDigit(words.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    int number = Integer.parseInt(words);
+    return number >= 1 && number <= 1_000_000 ? Optional.of(number) : Optional.empty();
   }
 
   private Slot slot(String name) {

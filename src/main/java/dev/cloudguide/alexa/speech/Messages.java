@@ -34,7 +34,9 @@ final class Messages {
   static Messages of(String language) {
     Map<String, String> terms = new HashMap<>();
     Properties lexicon = load("/speech/" + language + "/lexicon.properties");
-    lexicon.stringPropertyNames().forEach(written -> terms.put(written, lexicon.getProperty(written)));
+    for (String written : lexicon.stringPropertyNames()) {
+      terms.put(written, lexicon.getProperty(written));
+    }
     Properties texts = load("/speech/" + language + "/messages.properties");
     return new Messages(texts, new Lexicon(terms, texts.getProperty(UNDER_A_CENT)));
   }
