@@ -56,7 +56,8 @@ public final class Answers {
 
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
-    return closing(Lengths.fit(near.offered(reply(question, turn)), turn), turn);
+    Reply reply = Lengths.fit(near.offered(reply(question, turn)), turn);
+    return closing(UsualSystem.named(reply, question, turn), turn);
   }
 
   /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */

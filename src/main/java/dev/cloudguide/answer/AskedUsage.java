@@ -84,8 +84,8 @@ final class AskedUsage {
 
   /** The instance type that is named, in one piece or two. */
   static Optional<InstanceType> type(Named named) {
-    return named.type().or(() -> named.family()
-        .flatMap(family -> named.size().map(size -> new InstanceType(family, size))));
+    return !named.types().isEmpty() || named.family().isEmpty() || named.size().isEmpty()
+        ? named.type() : Optional.of(new InstanceType(named.family().get(), named.size().get()));
   }
 
   /** How many of a type, where several types are named: "one M five extra large or two M five large". */

@@ -139,7 +139,7 @@ final class QuestionAnswers {
     if (usesService(named)) {
       return answer(new Question.Estimate(named), turn);
     }
-    boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
+    boolean elsewhere = !named.services().isEmpty() && !named.services().getFirst().equals(EC2);
     return !named.types().isEmpty() && elsewhere || countsThings(named)
         ? answer(new Question.Estimate(named), turn)
         : price.answer(asked, turn);
@@ -171,7 +171,12 @@ final class QuestionAnswers {
 
   /** Whether a way to commit is named: a Savings Plan, a Reserved Instance, Spot. */
   static boolean namesCommitment(Named named) {
-    return named.services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
+    for (ServiceId id : named.services()) {
+      if (COMMITMENTS.contains(id.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a term or a way to pay is named: "for three years", "all upfront". */

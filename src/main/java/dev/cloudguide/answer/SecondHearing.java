@@ -102,6 +102,7 @@ final class SecondHearing {
         case SYSTEM -> again.system().isPresent();
         case NEED -> again.need().isPresent();
         case WORD -> again.word().isPresent();
+        case SUBJECT -> false;
         case NUMBER -> again.count().isPresent();
       };
       if (!placed) {

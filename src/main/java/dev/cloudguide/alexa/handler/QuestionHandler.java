@@ -7,6 +7,7 @@ import dev.cloudguide.alexa.slot.NamedSlots;
 import dev.cloudguide.alexa.slot.Slots;
 import dev.cloudguide.answer.Answers;
 import dev.cloudguide.domain.understanding.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** Every intent that asks a question: its slots become the question, and the question is answered. */
@@ -40,6 +41,12 @@ public final class QuestionHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Slots filled = new Slots(Incoming.of(input).intent().orElse(null));
-    return conversing.reply(input, turn -> answers.asked(intent.question(named(filled)), turn));
+    Named named = named(filled);
+    List<String> sides = slots.sides(filled);
+    boolean kindsOfOne = sides.size() > 1 && named.services().size() == 1 && named.outside().isEmpty()
+        && named.unknown().isEmpty();
+    return conversing.reply(input, turn -> kindsOfOne
+        ? answers.heard(String.join(" or ", sides), turn)
+        : answers.asked(intent.question(named), turn));
   }
 }

@@ -52,7 +52,7 @@ public final class InstanceWords {
       if (digits > 0) {
         append(words, NumberWords.cardinal(Long.parseLong(part.substring(0, digits))));
       }
-      String rest = part.substring(digits).replaceAll("[^a-z]", "");
+      String rest = letters(part, digits);
       if (rest.equals("xlarge") || rest.equals("xl")) {
         append(words, "extra large");
       } else if (rest.equals("xlplus")) {
@@ -62,6 +62,17 @@ public final class InstanceWords {
       }
     }
     return words.toString();
+  }
+
+  private static String letters(String part, int from) {
+    StringBuilder letters = new StringBuilder(part.length());
+    for (int i = from; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static void append(StringBuilder words, String more) {

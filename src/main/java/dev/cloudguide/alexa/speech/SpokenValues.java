@@ -29,8 +29,8 @@ final class SpokenValues implements Wording.Filler {
   }
 
   @Override
-  public String literal(String text) {
-    return text;
+  public String literal(Template template, int index) {
+    return template.spoken(index);
   }
 
   @Override

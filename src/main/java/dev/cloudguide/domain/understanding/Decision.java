@@ -29,6 +29,8 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final Strangers unknown;
+  private final Set<String> small;
+  private final Set<String> opining;
   private final Described described;
   private final int strangers;
   private final boolean soundsElsewhere;
@@ -40,6 +42,8 @@ final class Decision {
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
+    this.small = known.small;
+    this.opining = known.opining;
     this.described = new Described(sentence, reading, known);
     this.unknown = new Strangers(sentence, known);
     this.strangers = unknown.count();
@@ -60,7 +64,7 @@ final class Decision {
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
     if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
-        && described.isPlain(best, score, soundsElsewhere, quietly)) {
+        && described.isPlain(best, score, soundsElsewhere, quietly) && (described.isOne() || described.isChoice())) {
       return described.isOne() ? wished() : oneOf();
     }
     if (!sure && described.isHalfPlain(soundsElsewhere)) {
@@ -80,8 +84,8 @@ final class Decision {
     }
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
-    Question question = best.question(misheard(best, withStrangers(named, missing)));
-    return new Understanding.Sure(question, confidence(score, second), missing);
+    Named whole = best == Kind.OPINION ? withSubject(named) : misheard(best, withStrangers(named, missing));
+    return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
   }
 
   /** Whether somebody speaks of despair or danger: that goes before all else. */
@@ -107,7 +111,7 @@ final class Decision {
   /** A case was described, and which of a few things is to be done stayed open. */
   private Understanding oneOf() {
     List<Question.Recommend> likely = new ArrayList<>();
-    for (String need : described.likely()) {
+    for (String need : described.offered()) {
       reading.setNeeds(Map.of(need, ON_TOPIC));
       likely.add(new Question.Recommend(naming.of(Kind.RECOMMEND)));
     }
@@ -293,6 +297,28 @@ final class Decision {
     }
     amounts.odd.ifPresent(number -> words.put(Named.Expected.NUMBER, number));
     return words.equals(named.unknown()) ? named : named.toBuilder().unknown(words).build();
+  }
+
+  /** What an opinion is asked on, in words that name nothing and say more than that one is asked for. */
+  private Named withSubject(Named named) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (!isMentioned(i) && !small.contains(word) && !opining.contains(word)) {
+        words.append(words.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return words.isEmpty() ? named
+        : named.toBuilder().unknown(Map.of(Named.Expected.SUBJECT, words.toString())).build();
+  }
+
+  private boolean isMentioned(int at) {
+    for (Mention mention : mentions) {
+      if (at >= mention.from() && at < mention.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double confidence(double score, double second) {

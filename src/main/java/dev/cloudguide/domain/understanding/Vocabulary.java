@@ -29,6 +29,7 @@ public final class Vocabulary {
   final Set<String> small = new HashSet<>();
   final Set<String> nowhere = new HashSet<>();
   final Set<String> elsewhere = new HashSet<>();
+  final Set<String> opining = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
   private Supplier<NeedModel> source = NeedModel::none;
@@ -114,6 +115,7 @@ public final class Vocabulary {
         case "elsewhere" -> made.elsewhere.add(word);
         case "nowhere" -> made.nowhere.add(word);
         case "minus" -> made.amounts.minus(word);
+        case "opining" -> made.opining.add(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);
         default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
