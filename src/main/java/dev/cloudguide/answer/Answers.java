@@ -66,6 +66,10 @@ public final class Answers {
     if (crisis.isPresent()) {
       return answer(crisis.get(), turn);
     }
+    String unknown = question.named().unknown().get(Named.Expected.SERVICE);
+    if (question instanceof Question.ExplainService && unknown != null && pendingFact(turn).isPresent()) {
+      return heard("what is ".concat(unknown), turn);
+    }
     return choosesType(question.named(), turn)
         ? given(new Given.Things(question.named()), turn)
         : answer(question, turn);

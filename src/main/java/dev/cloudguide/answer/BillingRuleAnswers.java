@@ -82,12 +82,17 @@ final class BillingRuleAnswers {
     List<Phrase> lines = new ArrayList<>();
     lines.add(Phrase.of("card.text").with("text", rule.text()));
     if (whichRegion.of(question.named(), turn) instanceof Choice.Chosen place) {
-      itemPrice.add(reply, lines, rule.price(), place);
+      itemPrice.add(reply, lines, rule.price(), place, isFree(rule, question.named().facts()));
     }
     lines.add(Phrase.of("card.page").with("page", rule.source()));
     question.named().service().flatMap(services::find)
         .ifPresent(service -> reply.cite(EstimateAnswers.cited(service)));
     return reply.card(new Card(Phrase.of("card.rule.title"), lines)).build();
+  }
+
+  /** Whether we say that it is free: what has a price is then something beside it. */
+  private static boolean isFree(BillingRule rule, Map<String, String> facts) {
+    return rule.verdict() == BillingRule.Verdict.NO && !facts.containsKey("open");
   }
 
   /** "Yes" to "do I pay" is "no" to "is it free"; to "how am I billed" neither. */

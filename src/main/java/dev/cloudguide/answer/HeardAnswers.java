@@ -67,6 +67,10 @@ final class HeardAnswers {
    */
   Lead lead(String sentence, Understander understander, Turn turn) {
     Function<String, Understanding> understand = understander::understand;
+    Optional<Reply> meaning = meaning(sentence, understander, turn);
+    if (meaning.isPresent()) {
+      return new Lead.AskBack(meaning.get());
+    }
     Optional<Given> answered = answered(sentence, understander, turn);
     if (answered.isPresent()) {
       return new Lead.Gave(answered.get());
@@ -90,6 +94,16 @@ final class HeardAnswers {
       }
     }
     return lead(understanding, turn);
+  }
+
+  /** "What are joins", while we ask about joins: its meaning, and the question again. */
+  private Optional<Reply> meaning(String sentence, Understander understander, Turn turn) {
+    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
+      return Optional.empty();
+    }
+    boolean ours = recommend.askAgain(asked).stream()
+        .anyMatch(ask -> UnknownWords.asksAbout(sentence, ask.question().values().get("question")));
+    return ours || understander.asksMeaning(sentence) ? recommend.meaning(asked) : Optional.empty();
   }
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */

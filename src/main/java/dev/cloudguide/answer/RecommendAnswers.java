@@ -85,6 +85,13 @@ final class RecommendAnswers {
             need.id(), asked.fact().id(), asked.question(), asked.fact().choices()))));
   }
 
+  /** "What do you mean by joins", while we ask about them: what it means, and the question again. */
+  Optional<Reply> meaning(Pending.FactAsked pending) {
+    Phrase said = needs.meaning(pending.fact()).map(text -> Phrase.of("ask.fact.meaning").with("meaning", text))
+        .orElseGet(() -> Phrase.of("help.fact"));
+    return askAgain(pending).map(ask -> Reply.saying(said).ask(ask).build());
+  }
+
   private Reply recommended(
       Question.Recommend question, Need need, Advice.Recommended advice, Turn turn) {
     Optional<AnswerLength> length = turn.preferences().get().length();
@@ -170,7 +177,7 @@ final class RecommendAnswers {
     String words = question.named().unknown().get(Expected.NEED);
     List<Value> usual = USUAL_NEEDS.stream()
         .flatMap(id -> needs.find(id).stream())
-        .<Value>map(need -> new Value.Text(need.name().title().toLowerCase(Locale.ROOT)))
+        .<Value>map(need -> new Value.Text(choice(need.name()).toLowerCase(Locale.ROOT)))
         .toList();
     Reply.Builder reply = words == null || words.isBlank()
         ? Reply.saying()
@@ -186,7 +193,7 @@ final class RecommendAnswers {
   Reply whichOf(List<Question.Recommend> likely) {
     List<Value> choices = likely.stream()
         .flatMap(one -> one.named().need().flatMap(needs::find).stream())
-        .<Value>map(need -> new Value.Text(need.name().title()))
+        .<Value>map(need -> new Value.Text(choice(need.name())))
         .toList();
     return Reply.saying()
         .ask(Asks.of(
@@ -197,12 +204,18 @@ final class RecommendAnswers {
         .build();
   }
 
+  /** A need as one of several to choose from, without an "or" of its own: "store files" of "store files or objects". */
+  private static String choice(Need.Name name) {
+    int or = name.title().indexOf(" or ");
+    return or < 0 ? name.title() : name.title().substring(0, or);
+  }
+
   /** Which of these is meant by words that are what it is called: "cache data". */
   Optional<Integer> placeOf(String words, List<Question> offered) {
     String said = words.strip().toLowerCase(Locale.ROOT);
     for (int place = 0; place < offered.size(); place++) {
       Optional<Need.Name> name = offered.get(place).named().need().flatMap(needs::find).map(Need::name);
-      if (name.isPresent() && (said.endsWith(name.get().title().toLowerCase(Locale.ROOT))
+      if (name.isPresent() && (said.endsWith(choice(name.get()).toLowerCase(Locale.ROOT))
           || name.get().spoken().contains(said))) {
         return Optional.of(place);
       }
