@@ -67,7 +67,7 @@ final class HeardAnswers {
    */
   Lead lead(String sentence, Understander understander, Turn turn) {
     Function<String, Understanding> understand = understander::understand;
-    Optional<Reply> meaning = meaning(sentence, understander, turn);
+    Optional<Reply> meaning = recommend.meaning(sentence, understander, turn);
     if (meaning.isPresent()) {
       return new Lead.AskBack(meaning.get());
     }
@@ -88,22 +88,15 @@ final class HeardAnswers {
       }
     }
     if (understanding instanceof Understanding.Nothing) {
+      understanding = useOfLast(sentence, understander, turn).orElse(understanding);
+    }
+    if (understanding instanceof Understanding.Nothing) {
       Optional<Question> unknown = UnknownWords.asked(sentence);
       if (unknown.isPresent()) {
         return new Lead.Asked(unknown.get());
       }
     }
     return lead(understanding, turn);
-  }
-
-  /** "What are joins", while we ask about joins: its meaning, and the question again. */
-  private Optional<Reply> meaning(String sentence, Understander understander, Turn turn) {
-    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
-      return Optional.empty();
-    }
-    boolean ours = recommend.askAgain(asked).stream()
-        .anyMatch(ask -> UnknownWords.asksAbout(sentence, ask.question().values().get("question")));
-    return ours || understander.asksMeaning(sentence) ? recommend.meaning(asked) : Optional.empty();
   }
 
   /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
@@ -200,6 +193,25 @@ final class HeardAnswers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "I've got two terabytes", after a price: so much of what was priced. */
+  private Optional<Understanding> useOfLast(String sentence, Understander understander, Turn turn) {
+    return turn.conversation().last()
+        .filter(last -> last instanceof Question.Price || last instanceof Question.Estimate)
+        .map(Question::named)
+        .flatMap(named -> named.type().map(InstanceType::apiName)
+            .or(() -> named.service().flatMap(services::find).map(Service::shortName)))
+        .map(subject -> understander.understand(understander.asking("price") + " " + subject + " " + sentence))
+        .filter(again -> again instanceof Understanding.Sure sure
+            && (sure.question() instanceof Question.Estimate || sure.question() instanceof Question.Price)
+            && !(sure.question().named().amounts().isEmpty() && sure.question().named().count().isEmpty()))
+        .map(again -> new Understanding.NamedOnly(added(named(again))));
+  }
+
+  /** The amounts alone: the rest stays as it was. */
+  private static Named added(Named again) {
+    return Named.builder().amounts(again.amounts()).count(again.count()).build();
   }
 
   private Lead lead(Understanding understanding, Turn turn) {

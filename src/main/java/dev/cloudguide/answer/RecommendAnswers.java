@@ -19,6 +19,7 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
+import dev.cloudguide.domain.understanding.Understander;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,10 +87,16 @@ final class RecommendAnswers {
   }
 
   /** "What do you mean by joins", while we ask about them: what it means, and the question again. */
-  Optional<Reply> meaning(Pending.FactAsked pending) {
-    Phrase said = needs.meaning(pending.fact()).map(text -> Phrase.of("ask.fact.meaning").with("meaning", text))
+  Optional<Reply> meaning(String sentence, Understander understander, Turn turn) {
+    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
+      return Optional.empty();
+    }
+    Optional<Ask> ask = askAgain(asked).filter(open ->
+        UnknownWords.asksAbout(sentence, open.question().values().get("question"))
+            || understander.asksMeaning(sentence));
+    Phrase said = needs.meaning(asked.fact()).map(text -> Phrase.of("ask.fact.meaning").with("meaning", text))
         .orElseGet(() -> Phrase.of("help.fact"));
-    return askAgain(pending).map(ask -> Reply.saying(said).ask(ask).build());
+    return ask.map(open -> Reply.saying(said).ask(open).build());
   }
 
   private Reply recommended(

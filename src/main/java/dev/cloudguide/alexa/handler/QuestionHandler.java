@@ -30,10 +30,18 @@ public final class QuestionHandler implements RequestHandler {
     return Incoming.of(input).intentName().equals(intent.intentName());
   }
 
+  /** Where a price is asked for, with the words for the service: they may say which kind of it. */
+  private Named named(Slots filled) {
+    Named named = slots.read(filled);
+    return intent == QuestionIntent.SERVICE_PRICE && named.services().size() == 1
+        ? filled.words("service").map(named::saying).orElse(named)
+        : named;
+  }
+
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Slots filled = new Slots(Incoming.of(input).intent().orElse(null));
-    Named named = slots.read(filled);
+    Named named = named(filled);
     List<String> sides = slots.sides(filled);
     boolean kindsOfOne = sides.size() > 1 && named.services().size() == 1 && named.outside().isEmpty()
         && named.unknown().isEmpty();
