@@ -153,6 +153,9 @@ final class Decision {
       reading.add(Kind.ESTIMATE, reading.score(Kind.PRICE));
       reading.set(Kind.PRICE, 0);
     }
+    if (!amounts.sayUsage() && reading.score(Kind.PRICE) > 0 && reading.facts("Bill").containsKey("to")) {
+      reading.set(Kind.ESTIMATE, 0);
+    }
     absorb(Kind.PRICE_COMPARE, Kind.COMPARE);
     absorb(Kind.LOWER_BILL, Kind.PRICE);
     absorb(Kind.LOWER_BILL, Kind.ESTIMATE);
