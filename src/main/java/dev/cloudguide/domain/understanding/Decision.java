@@ -96,6 +96,11 @@ final class Decision {
         danger > despair ? Question.Crisis.Aspect.DANGER : Question.Crisis.Aspect.DESPAIR, Named.NOTHING));
   }
 
+  /** Whether somebody asks what words mean, and nothing louder. */
+  boolean asksMeaning() {
+    return reading.score(Kind.EXPLAIN_TERM) >= SURE && reading.score(Kind.RECOMMEND) < SURE;
+  }
+
   /** What the words state of a case, for what is recommended. */
   Map<String, String> facts() {
     return naming.of(Kind.RECOMMEND).facts();
