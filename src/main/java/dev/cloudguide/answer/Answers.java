@@ -7,6 +7,7 @@ import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one door to every answer: a question and the turn it was asked in, to a reply. */
@@ -54,14 +56,36 @@ public final class Answers {
 
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
-    return closing(Lengths.fit(near.offered(reply(question, turn)), turn), turn);
+    Reply reply = Lengths.fit(near.offered(reply(question, turn)), turn);
+    return closing(UsualSystem.named(reply, question, turn), turn);
   }
 
   /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
   public Reply asked(Question question, Turn turn) {
+    Optional<Question> crisis = question.named().unknown().values().stream()
+        .flatMap(words -> crisis(words).stream()).findFirst();
+    if (crisis.isPresent()) {
+      return answer(crisis.get(), turn);
+    }
+    Optional<Question> again = changed(question);
+    if (again.isPresent()) {
+      return answer(again.get(), turn);
+    }
     return choosesType(question.named(), turn)
         ? given(new Given.Things(question.named()), turn)
         : answer(question, turn);
+  }
+
+  /** "And in Deep Archive": where a slot took for a Region what is something else to be changed. */
+  private Optional<Question> changed(Question question) {
+    String words = question.named().unknown().get(Expected.REGION);
+    if (words == null || !(question instanceof Question.FollowUp)) {
+      return Optional.empty();
+    }
+    Understanding understanding = understander.get().understand(understander.get().asking("change") + " " + words);
+    return understanding instanceof Understanding.Sure sure && sure.question() instanceof Question.FollowUp change
+        && change.wish() == Wish.CHANGE && change.named().unknown().isEmpty()
+        ? Optional.of(change) : Optional.empty();
   }
 
   private static boolean choosesType(Named named, Turn turn) {
@@ -72,10 +96,18 @@ public final class Answers {
 
   /** The answer to a sentence in free words. */
   public Reply heard(String sentence, Turn turn) {
+    Optional<Question> crisis = crisis(sentence);
+    if (crisis.isPresent()) {
+      return answer(crisis.get(), turn);
+    }
     Optional<Given> choice = choice(sentence, turn);
     return choice.isPresent()
         ? given(choice.get(), turn)
         : lead(heard.lead(sentence, understander.get(), turn), turn);
+  }
+
+  private Optional<Question> crisis(String words) {
+    return understander.get().crisis(words).map(Function.identity());
   }
 
   /** The answer to something named and nothing else: "Fargate". */

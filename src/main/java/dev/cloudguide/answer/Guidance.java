@@ -6,6 +6,7 @@ import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Screen;
+import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +172,11 @@ public final class Guidance {
     return Reply.saying(Phrase.of("how-to"))
         .ask(Asks.of(Phrase.of("ask.out-of-scope"), new Pending.AnythingElse()))
         .build();
+  }
+
+  /** Somebody in despair or danger: where help is, and nothing else; no question, no card. */
+  Reply crisis(Question.Crisis.Aspect aspect) {
+    return Reply.saying(Phrase.of("crisis.".concat(aspect.name()))).outcome(Reply.Outcome.ENDED).build();
   }
 
   /** Nothing this skill is for. */

@@ -14,12 +14,13 @@ import java.util.Optional;
  * A situation as somebody describes it, and what a seasoned engineer would recommend.
  *
  * @param say the words
- * @param need what they would choose if asked which of a few things they want done; empty if nobody wrote it down
+ * @param needs what they would choose if asked which of a few things they want done, the best first; empty if nobody
+ *     wrote it down
  * @param known facts the person would state if asked, fact to value
  * @param first the recommendation to defend: id of a service, or {@code ~words} that its name holds
- * @param also the runner-up that is acceptable too
+ * @param also what is acceptable too, written like {@code first}
  */
-record Situation(String say, String need, Map<String, String> known, String first, String also) {
+record Situation(String say, List<String> needs, Map<String, String> known, String first, List<String> also) {
   private static final Path FOLDER = Path.of("src/test/resources/advice");
 
   /** A pick of ours: the id of its service, if it has one, and its name. */
@@ -28,6 +29,10 @@ record Situation(String say, String need, Map<String, String> known, String firs
       return wanted.startsWith("~")
           ? name.toLowerCase().contains(wanted.substring(1).toLowerCase())
           : service.equals(Optional.of(wanted));
+    }
+
+    boolean isAny(List<String> wanted) {
+      return wanted.stream().anyMatch(this::is);
     }
   }
 
@@ -49,10 +54,14 @@ record Situation(String say, String need, Map<String, String> known, String firs
   private static void add(Map<String, String> fields, List<Situation> situations) {
     if (!fields.isEmpty()) {
       situations.add(new Situation(
-          fields.get("say"), fields.getOrDefault("need", ""),
-          facts(fields.getOrDefault("known", "")), fields.get("first"), fields.get("also")));
+          fields.get("say"), several(fields.get("need")),
+          facts(fields.getOrDefault("known", "")), fields.get("first"), several(fields.get("also"))));
       fields.clear();
     }
+  }
+
+  private static List<String> several(String written) {
+    return written == null ? List.of() : List.of(written.split("; "));
   }
 
   private static Map<String, String> facts(String written) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class FreeWords {
   /** The one slot of every such intent. */
   public static final String SLOT = "words";
+  /** The intent for despair and danger, whose sentences begin in ways that no question does. */
+  public static final String CRISIS = "CrisisIntent";
   private static final String PREFIX = "Free";
   private static final String SUFFIX = "Intent";
 
@@ -27,6 +29,9 @@ public final class FreeWords {
 
   /** The beginning that an intent's name tells; empty for other intents. */
   static Optional<String> beginning(String intentName) {
+    if (intentName.equals(CRISIS)) {
+      return Optional.of("");
+    }
     if (!intentName.startsWith(PREFIX) || !intentName.endsWith(SUFFIX)
         || intentName.length() <= PREFIX.length() + SUFFIX.length()) {
       return Optional.empty();

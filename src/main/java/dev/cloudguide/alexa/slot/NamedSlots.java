@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class NamedSlots {
   /** The one preference that is to be forgotten. */
   private static final String ITEM = "item";
+  private static final List<String> SIDES = List.of("serviceA", "serviceB", "serviceC");
 
   private final SpokenNames names;
 
@@ -38,6 +39,9 @@ public final class NamedSlots {
     Optional<String> system = known(slots, "system", Expected.SYSTEM, unknown);
     Optional<String> need = known(slots, "need", Expected.NEED, unknown);
     List<String> products = products(slots, unknown);
+    if (slots.count("count").isEmpty()) {
+      slots.words("count").ifPresent(words -> unknown.put(Expected.NUMBER, words));
+    }
     return Named.builder()
         .services(services(slots, products, unknown))
         .outside(outside(products))
@@ -54,10 +58,15 @@ public final class NamedSlots {
         .build();
   }
 
+  /** What is to be compared, as it was said: "alb" and "nlb" are kinds of one service. */
+  public List<String> sides(Slots slots) {
+    return SIDES.stream().flatMap(slot -> slots.words(slot).stream()).toList();
+  }
+
   /** What is to be compared: ids of services and names of other makers' products. */
   private List<String> products(Slots slots, Map<Expected, String> unknown) {
     List<String> products = new ArrayList<>();
-    for (String slot : List.of("serviceA", "serviceB", "serviceC")) {
+    for (String slot : SIDES) {
       switch (slots.get(slot)) {
         case SlotValue.Matched matched -> products.add(matched.ids().getFirst());
         case SlotValue.Unrecognized other -> names.service(other.words()).ifPresentOrElse(

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -15,14 +16,22 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Messages {
   /** What is said of less than a cent. */
   static final String UNDER_A_CENT = "money.under-a-cent";
+  private static final char LOCALE = '@';
 
   private final Properties texts;
   private final Lexicon lexicon;
   private final Map<String, Message> messages = new ConcurrentHashMap<>();
+  private final Set<String> localized = new HashSet<>();
 
   private Messages(Properties texts, Lexicon lexicon) {
     this.texts = texts;
     this.lexicon = lexicon;
+    for (String key : texts.stringPropertyNames()) {
+      int at = key.indexOf(LOCALE);
+      if (at > 0) {
+        localized.add(key.substring(0, at));
+      }
+    }
   }
 
   /**
@@ -39,6 +48,12 @@ final class Messages {
     }
     Properties texts = load("/speech/" + language + "/messages.properties");
     return new Messages(texts, new Lexicon(terms, texts.getProperty(UNDER_A_CENT)));
+  }
+
+  /** The key under which a message has words for that locale, or else the message's own. */
+  String local(String key, String locale) {
+    String local = localized.contains(key) ? key + LOCALE + locale : key;
+    return has(local) ? local : key;
   }
 
   boolean has(String key) {

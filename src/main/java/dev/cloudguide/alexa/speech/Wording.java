@@ -9,20 +9,23 @@ import java.util.Locale;
  * Puts phrases into the words of one language.
  *
  * <p>A message is text with places: {@code {type}} is filled with the value named so, {@code {a type}} with its article
- * before it. A message with numbered variants ({@code welcome.1}, {@code welcome.2}) is said with one of them.
+ * before it. A message with numbered variants ({@code welcome.1}, {@code welcome.2}) is said with one of them; one that
+ * has words for a locale ({@code crisis.DANGER@en-GB}) is said with those there.
  */
 public final class Wording {
   private static final Ways FIRST = (message, count) -> 0;
 
   private final Messages messages;
+  private final String locale;
 
-  private Wording(Messages messages) {
+  private Wording(Messages messages, String locale) {
     this.messages = messages;
+    this.locale = locale;
   }
 
   /** The words for an Alexa locale; English where a language has none of its own. */
   public static Wording forLocale(String locale) {
-    return English.WORDING;
+    return new Wording(English.MESSAGES, locale);
   }
 
   /** What is said, without markup, with nothing in it that a voice cannot say. */
@@ -46,7 +49,7 @@ public final class Wording {
   }
 
   private String fill(Phrase phrase, Ways ways, Filler filler) {
-    Template template = messages.template(phrase.key(), ways);
+    Template template = messages.template(messages.local(phrase.key(), locale), ways);
     int count = template.count();
     if (count == 0) {
       return filler.literal(template, 0);
@@ -86,7 +89,7 @@ public final class Wording {
 
   /** Read when first spoken, once. */
   private static final class English {
-    private static final Wording WORDING = new Wording(Messages.of("en"));
+    private static final Messages MESSAGES = Messages.of("en");
   }
 
   /** How one medium shows the parts of a message. */

@@ -36,6 +36,8 @@ final class Described {
   private static final double NEVER_ALL = 1.0001;
   private static final double CUES = 0.8;
   private static final int MOST = 3;
+  private static final double CLOSE = 0.2;
+  private static final double HINTED = 0.1;
 
   private final Sentence sentence;
   private final Reading reading;
@@ -101,7 +103,8 @@ final class Described {
   /** Whether the words are about one of a few things to be done, and about nothing else that we know. */
   boolean isHalfPlain(boolean soundsElsewhere) {
     listen();
-    return !soundsElsewhere && asked <= HALF_HEARD && isOurs() && loud + learned >= HALF_HEARD && likely().size() > 1;
+    return !soundsElsewhere && asked <= HALF_HEARD && isOurs() && loud + learned >= HALF_HEARD && isChoice()
+        && offered().size() > 1;
   }
 
   /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
@@ -113,7 +116,8 @@ final class Described {
     double said = reading.need(likely.getFirst());
     boolean plainlySaid = said > 0 && said >= reading.bestNeed() && (said >= PLAINLY_SAID || sentence.size() < SHORT);
     boolean told = loud >= TOLD;
-    return plainlySaid || first >= (told ? MOSTLY : NEARLY_ALONE) || told && first >= FAR_AHEAD * second;
+    boolean alone = offered().size() == 1 && first >= HALF;
+    return alone || plainlySaid || first >= (told ? MOSTLY : NEARLY_ALONE) || told && first >= FAR_AHEAD * second;
   }
 
   /** Whether the model has heard something too. */
@@ -138,6 +142,24 @@ final class Described {
       }
     }
     return likely;
+  }
+
+  /** Whether to ask which is meant: a product named with one need beside it is asked about itself. */
+  boolean isChoice() {
+    return named() == 0 || offered().size() > 1 || reading.score(Kind.RECOMMEND) > 0;
+  }
+
+  /** Those of the likeliest to ask about: close to the first, closer still where no word or cue speaks for them. */
+  List<String> offered() {
+    List<String> offered = new ArrayList<>();
+    for (String need : likely()) {
+      boolean hints = hinted.getOrDefault(need, 0.0) >= HINTED;
+      double close = reading.need(need) > 0 ? RIVAL : hints ? CLOSE : HALF;
+      if (all.get(need) >= close * first) {
+        offered.add(need);
+      }
+    }
+    return offered.isEmpty() ? likely().subList(0, 1) : offered;
   }
 
   /** The needs that the words are about, with how likely each is: what only a stray word hints at is left out. */

@@ -37,6 +37,8 @@ enum Kind {
   HEAR("Preference.HEAR", false),
   FORGET("Preference.FORGET", false),
   HOW_TO("HowTo", true),
+  DESPAIR("Crisis.DESPAIR", false),
+  DANGER("Crisis.DANGER", false),
   OUT_OF_SCOPE("OutOfScope", false);
 
   private static final Kind[] ALL = values();
@@ -86,6 +88,7 @@ enum Kind {
       case ENVIRONMENTS -> new Question.Environments(named);
       case SET, OFFER, HEAR, FORGET -> new Question.Preference(Question.Preference.Action.valueOf(name()), named);
       case HOW_TO -> new Question.HowTo(named);
+      case DESPAIR, DANGER -> new Question.Crisis(Question.Crisis.Aspect.valueOf(name()), named);
       case OUT_OF_SCOPE -> new Question.OutOfScope(named);
     };
   }

@@ -57,8 +57,13 @@ public record Named(
     SYSTEM,
     NEED,
     WORD,
-    NUMBER
+    NUMBER,
+    /** What an opinion is asked on, where it is no thing that we have a name for: "terraform state". */
+    SUBJECT
   }
+
+  /** Fact: the words in which the service was named. */
+  public static final String SAID = "said";
 
   /** Nothing was named. */
   public static final Named NOTHING = new Builder().build();
@@ -72,6 +77,13 @@ public record Named(
     needs = List.copyOf(needs);
     facts = Map.copyOf(facts);
     unknown = Map.copyOf(unknown);
+  }
+
+  /** The same, with the words in which the service was named. */
+  public Named saying(String words) {
+    Map<String, String> more = new TreeMap<>(facts);
+    more.put(SAID, words);
+    return toBuilder().facts(more).build();
   }
 
   public static Builder builder() {

@@ -185,6 +185,22 @@ public sealed interface Question {
     }
   }
 
+  /** No question: somebody in despair or danger, who is told where help is. */
+  record Crisis(Aspect aspect, Named named) implements Question {
+    /** What the person speaks of. */
+    public enum Aspect {
+      /** Not wanting to live, or hurting oneself. */
+      DESPAIR,
+      /** A life, their own or another's, is in danger now. */
+      DANGER
+    }
+
+    @Override
+    public Crisis with(Named other) {
+      return new Crisis(aspect, other);
+    }
+  }
+
   /** Nothing this skill is for. */
   record OutOfScope(Named named) implements Question {
     @Override

@@ -30,7 +30,39 @@ final class Tagger {
     }
     keepOrdinaryOnlyWhereMeant(sentence);
     mend(sentence);
+    nameMakers(sentence);
     return sentence;
+  }
+
+  /** "db.m5.large" is a machine of RDS, unless another service is named. */
+  private void nameMakers(Sentence sentence) {
+    List<Mention> mentions = sentence.mentions();
+    for (Mention mention : mentions) {
+      if (mention.sort() == Mention.Sort.SERVICE && mention.strength() == Mention.Strength.PLAIN) {
+        return;
+      }
+    }
+    for (Mention mention : mentions) {
+      int from = mention.sort() == Mention.Sort.TYPE ? makerAt(sentence.words(), mention.from()) : -1;
+      if (from >= 0 && !sentence.isTaken(from)) {
+        sentence.put(new Mention(Mention.Sort.SERVICE, maker(sentence.words(), from, mention.from()),
+            Mention.Strength.PLAIN, from, mention.from()));
+      }
+    }
+  }
+
+  /** Where the word for another service's machines begins that ends there, "db" or "d b", or -1. */
+  private int makerAt(String[] words, int end) {
+    for (int from = end - 1; from >= Math.max(0, end - 2); from--) {
+      if (maker(words, from, end) != null) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private String maker(String[] words, int from, int end) {
+    return vocabulary.machines.get(end - from == 1 ? words[from] : words[from].concat(words[end - 1]));
   }
 
   /** A family, with the size that follows it: "m 5" "large". */
@@ -43,7 +75,7 @@ final class Tagger {
           family.from(), size.to()));
       return size.to();
     }
-    if (family.from() > 0 && isOtherMachine(words[family.from() - 1])) {
+    if (makerAt(words, family.from()) >= 0) {
       return family.to();
     }
     char first = words[family.from()].charAt(0);
@@ -52,11 +84,6 @@ final class Tagger {
     }
     sentence.put(family);
     return family.to();
-  }
-
-  /** "db.t3.medium" and "cache.t3.small" are no EC2 instances. */
-  private static boolean isOtherMachine(String before) {
-    return before.equals("db") || before.equals("cache");
   }
 
   /** A letter written as it sounds, before a number, in an instance type: "see five large". */

@@ -2,6 +2,7 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Understands a sentence as people say or type it. Thread-safe: it holds nothing of what it hears. */
 public final class Understander {
@@ -23,6 +24,12 @@ public final class Understander {
   public Map<String, String> facts(String words) {
     String[] said = vocabulary.words.of(words);
     return said.length == 0 ? Map.of() : decision(said).facts();
+  }
+
+  /** Whether somebody who says these words is in despair or danger, whatever else they ask. */
+  public Optional<Question.Crisis> crisis(String words) {
+    String[] said = vocabulary.words.of(words);
+    return said.length == 0 ? Optional.empty() : decision(said).crisis();
   }
 
   /** How one usually asks that: to hear words as part of such a question. */

@@ -34,7 +34,7 @@ class ModelsTest {
   private static final Pattern SAMPLE = Pattern.compile("[a-z '.{}A-Z-]+");
   private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
   private static final Pattern VALUE = Pattern.compile("[\\p{L}0-9 '.&/+@-]+");
-  private static final Set<String> ANSWERING = Set.of("AnswerIntent", "DontKnowIntent", "ThanksIntent");
+  private static final Set<String> ANSWERING = Set.of("AnswerIntent", "DontKnowIntent", "ThanksIntent", "CrisisIntent");
   private static JsonNode model;
 
   @BeforeAll

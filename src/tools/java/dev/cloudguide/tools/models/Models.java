@@ -63,7 +63,8 @@ public final class Models {
     ArrayNode types = languageModel.putArray("types");
     SlotTypes.all(
             ValueFile.read(sources.resolve("systems.txt"), "SYSTEM"),
-            ValueFile.read(sources.resolve("preferences.txt"), "PREFERENCE"))
+            ValueFile.read(sources.resolve("preferences.txt"), "PREFERENCE"),
+            ValueFile.read(sources.resolve("crisis.txt"), "CRISIS"))
         .forEach(type -> types.add(type(type)));
     ObjectNode root = JSON.createObjectNode();
     root.putObject("interactionModel").set("languageModel", languageModel);

@@ -26,10 +26,10 @@ import java.util.function.Function;
 final class SlotTypes {
   private SlotTypes() {}
 
-  /** Every type; {@code systems} and {@code preferences} are those whose words no data file holds. */
-  static List<SlotType> all(SlotType systems, SlotType preferences) {
+  /** Every type; those given are the ones whose words no data file holds. */
+  static List<SlotType> all(SlotType systems, SlotType preferences, SlotType crisis) {
     return List.of(services(), products(), people(), regions(), families(), sizes(), systems, needs(), answers(),
-        preferences);
+        preferences, crisis);
   }
 
   private static SlotType services() {
