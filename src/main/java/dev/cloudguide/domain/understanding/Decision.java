@@ -28,7 +28,8 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final Set<String> small;
-  private final Described described;
+  private final Vocabulary known;
+  private Described described;
   private final int strangers;
   private final boolean soundsElsewhere;
   private boolean quietly;
@@ -40,7 +41,7 @@ final class Decision {
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
     this.small = known.small;
-    this.described = new Described(sentence, reading, known);
+    this.known = known;
     this.strangers = strangers();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
@@ -51,6 +52,7 @@ final class Decision {
       return new Understanding.Sure(crisis.get(), 1, Set.of());
     }
     weigh();
+    described = new Described(sentence, reading, known);
     Kind[] ranked = reading.ranked();
     Kind best = ranked[0];
     Kind next = ranked[1];
@@ -59,10 +61,10 @@ final class Decision {
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
     if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
-        && described.isPlain(best, score, soundsElsewhere, quietly)) {
+        && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }
-    if (!sure && described.isHalfPlain(soundsElsewhere)) {
+    if (!sure && !soundsElsewhere && described.isHalfPlain()) {
       return oneOf();
     }
     if (best == Kind.OUT_OF_SCOPE && score > 0) {
@@ -74,7 +76,7 @@ final class Decision {
     if (score - second < AHEAD) {
       return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
     }
-    if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isLearned()) {
+    if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isHeard()) {
       return described.isOne() ? wished() : oneOf();
     }
     Named named = naming.of(best);
@@ -88,6 +90,12 @@ final class Decision {
     double danger = reading.score(Kind.DANGER);
     return Math.max(despair, danger) < SURE ? Optional.empty() : Optional.of(new Question.Crisis(
         danger > despair ? Question.Crisis.Aspect.DANGER : Question.Crisis.Aspect.DESPAIR, Named.NOTHING));
+  }
+
+  /** What tells whether the words describe a case. */
+  Signs signs() {
+    weigh();
+    return new Described(sentence, reading, known).signs();
   }
 
   /** What the words state of a case, for what is recommended. */
