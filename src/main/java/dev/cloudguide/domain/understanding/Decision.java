@@ -60,7 +60,8 @@ final class Decision {
     double second = reading.score(next);
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
-    if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
+    boolean lacking = !missing(best, naming.of(best)).isEmpty();
+    if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close || lacking)
         && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }

@@ -19,7 +19,7 @@ final class Described {
   private static final double EVEN = 0.5;
   private static final double LIKELY = 0.02;
   private static final double RIVAL = 0.1;
-  private static final double NEARLY_ALONE = 0.8;
+  private static final double NEARLY_ALONE = 0.7;
   private static final double PLAINLY_SAID = 2.6;
   private static final int MOST = 3;
 
@@ -119,7 +119,7 @@ final class Described {
       List<String> likeliest = likely();
       String need = likeliest.isEmpty() ? "" : likeliest.getFirst();
       signs = new Signs().needs(likely, hinted.getOrDefault(need, 0.0), reading.need(need))
-          .words(sentence.size(), strange(), named(), isOurs()).kinds(reading);
+          .words(sentence.size(), named(), isOurs()).kinds(reading);
     }
   }
 
@@ -173,13 +173,5 @@ final class Described {
       }
     }
     return false;
-  }
-
-  private int strange() {
-    int strange = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      strange += !sentence.isCovered(i) && !vocabulary.small.contains(sentence.word(i)) ? 1 : 0;
-    }
-    return strange;
   }
 }

@@ -31,8 +31,6 @@ final class Signs {
     ELSEWHERE,
     /** How loudly it sounds like any other question. */
     OTHER,
-    /** What share of the words nobody knows. */
-    STRANGE,
     /** How loudly a recommendation is asked for. */
     WISHED
   }
@@ -58,9 +56,8 @@ final class Signs {
     return this;
   }
 
-  Signs words(int words, int strange, int named, boolean ours) {
+  Signs words(int words, int named, boolean ours) {
     loud[Sign.LONG.ordinal()] = Math.min(LONGEST, words / FOUR);
-    loud[Sign.STRANGE.ordinal()] = (double) strange / words;
     loud[Sign.NAMED.ordinal()] = Math.min(MOST_NAMED, named);
     loud[Sign.OURS.ordinal()] = ours ? 1 : 0;
     return this;
