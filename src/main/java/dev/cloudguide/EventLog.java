@@ -7,6 +7,8 @@ import java.io.PrintStream;
  * and of an exception its class and place but not its message, which may quote what somebody said.
  */
 final class EventLog {
+  private static final String SIGNS = " ._:$()<>/-";
+
   private final PrintStream out;
 
   EventLog(PrintStream out) {
@@ -31,6 +33,17 @@ final class EventLog {
   }
 
   static String plain(String text) {
-    return text == null ? "" : text.replaceAll("[^A-Za-z0-9 ._:$()<>/-]", "");
+    if (text == null) {
+      return "";
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (word || SIGNS.indexOf(c) >= 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 }

@@ -1,6 +1,6 @@
 package dev.cloudguide;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,8 @@ public record Settings(Optional<String> table, List<String> skillIds, Optional<M
    * @param firstStart what the first request finds: {@code cold}, or {@code restored} from a snapshot
    */
   public record Metrics(String namespace, String firstStart) {}
+
+  private static final int LONGEST_NAME = 255;
 
   /** Settings without metrics. */
   public Settings(Optional<String> table, List<String> skillIds) {
@@ -43,35 +45,55 @@ public record Settings(Optional<String> table, List<String> skillIds, Optional<M
    */
   public static Settings from(Map<String, String> environment) {
     Optional<String> table = value(environment, "PREFERENCES_TABLE");
-    table.filter(name -> !name.matches("[A-Za-z0-9_.-]{3,255}")).ifPresent(name -> {
-      throw new WrongSetting("PREFERENCES_TABLE", "'" + name + "' is no name of a DynamoDB table");
-    });
-    List<String> skillIds = value(environment, "SKILL_ID")
-        .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList())
-        .orElse(List.of());
-    skillIds.stream().filter(id -> !id.startsWith("amzn1.ask.skill.")).findFirst().ifPresent(id -> {
-      throw new WrongSetting("SKILL_ID", "'" + id + "' does not begin with amzn1.ask.skill.");
-    });
+    if (table.isPresent() && !isName(table.get(), 3, "_.-")) {
+      throw new WrongSetting("PREFERENCES_TABLE", "'" + table.get() + "' is no name of a DynamoDB table");
+    }
+    List<String> skillIds = new ArrayList<>();
+    for (String part : value(environment, "SKILL_ID").orElse("").split(",")) {
+      String id = part.strip();
+      if (!id.isEmpty()) {
+        skillIds.add(id);
+      }
+      if (!id.isEmpty() && !id.startsWith("amzn1.ask.skill.")) {
+        throw new WrongSetting("SKILL_ID", "'" + id + "' does not begin with amzn1.ask.skill.");
+      }
+    }
     if (skillIds.isEmpty() && value(environment, "STAGE").equals(Optional.of("production"))) {
       throw new WrongSetting("SKILL_ID", "must be set in production");
     }
-    return new Settings(table, skillIds, metrics(environment));
+    return new Settings(table, List.copyOf(skillIds), metrics(environment));
   }
 
   private static Optional<Metrics> metrics(Map<String, String> environment) {
     Optional<String> namespace = value(environment, "METRICS_NAMESPACE");
-    namespace.filter(name -> !name.matches("[A-Za-z0-9_./#:-]{1,255}")).ifPresent(name -> {
-      throw new WrongSetting("METRICS_NAMESPACE", "'" + name + "' is no name of a CloudWatch namespace");
-    });
+    if (namespace.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isName(namespace.get(), 1, "_./#:-")) {
+      throw new WrongSetting("METRICS_NAMESPACE", "'" + namespace.get() + "' is no name of a CloudWatch namespace");
+    }
     String firstStart = switch (environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "")) {
       case "snap-start" -> "restored";
       case "provisioned-concurrency" -> "warm";
       default -> "cold";
     };
-    return namespace.map(name -> new Metrics(name, firstStart));
+    return Optional.of(new Metrics(namespace.get(), firstStart));
+  }
+
+  /** Whether a name is of letters, digits and such signs, and neither too short nor too long. */
+  private static boolean isName(String name, int shortest, String signs) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!plain && signs.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return name.length() >= shortest && name.length() <= LONGEST_NAME;
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    String value = environment.get(name);
+    return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
   }
 }

@@ -44,7 +44,8 @@ final class Tally {
     if (apologized) {
       return;
     }
-    question = reply.remember().map(asked -> asked.getClass().getSimpleName());
+    question = reply.remember().isEmpty()
+        ? Optional.empty() : Optional.of(reply.remember().get().getClass().getSimpleName());
     outcome = switch (reply.outcome()) {
       case MISSED -> Outcome.MISSED;
       case ENDED -> Outcome.ENDED;

@@ -34,18 +34,17 @@ public final class Envelopes {
    */
   public static Arrived read(byte[] json) {
     try {
-      if (!(JsonValues.read(json) instanceof Map<?, ?> envelope)
-          || !(envelope.get("request") instanceof Map<?, ?> request)
-          || !(request.get("type") instanceof String type)) {
-        return new Arrived.Malformed("request.type: missing");
-      }
-      Optional<RequestEnvelope> read = RequestReader.read(envelope);
+      RequestReader reader = new RequestReader(json);
+      Optional<RequestEnvelope> read = reader.read();
       if (read.isPresent()) {
         return new Arrived.Understood(read.get());
       }
-      return WholeModel.knows(type)
-          ? new Arrived.Understood(WholeModel.read(strict(envelope)))
-          : new Arrived.UnknownType(type);
+      if (reader.type().isEmpty()) {
+        return new Arrived.Malformed("request.type: missing");
+      }
+      return WholeModel.knows(reader.type())
+          ? new Arrived.Understood(WholeModel.read(strict((Map<?, ?>) JsonValues.read(json))))
+          : new Arrived.UnknownType(reader.type());
     } catch (JacksonException e) {
       return new Arrived.Malformed(e.getClass().getSimpleName());
     } catch (IOException e) {

@@ -39,7 +39,31 @@ final class JsonValues {
     };
   }
 
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
+  /** Whether the parser is at an object; anything else is passed over. */
+  static boolean isObject(JsonParser parser) throws IOException {
+    if (parser.hasToken(JsonToken.START_OBJECT)) {
+      return true;
+    }
+    parser.skipChildren();
+    return false;
+  }
+
+  static boolean isArray(JsonParser parser) {
+    return parser.hasToken(JsonToken.START_ARRAY);
+  }
+
+  /** A string, a number or a truth as text; null for anything else, which is passed over. */
+  static String text(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token.isScalarValue()) {
+      return token == JsonToken.VALUE_NULL ? null : parser.getText();
+    }
+    parser.skipChildren();
+    return null;
+  }
+
+  /** The object that the parser is at. */
+  static Map<String, Object> object(JsonParser parser) throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       fields.put(name, value(parser, parser.nextToken()));

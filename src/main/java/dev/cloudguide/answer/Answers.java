@@ -7,6 +7,7 @@ import dev.cloudguide.conversation.Preferences;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
+import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
@@ -55,7 +56,8 @@ public final class Answers {
 
   /** The answer to a question. */
   public Reply answer(Question question, Turn turn) {
-    return closing(Lengths.fit(near.offered(reply(question, turn)), turn), turn);
+    Reply reply = Lengths.fit(near.offered(reply(question, turn)), turn);
+    return closing(UsualSystem.named(reply, question, turn), turn);
   }
 
   /** The answer to a question just asked; where we offered types to choose from, to name one is to choose it. */
@@ -65,9 +67,25 @@ public final class Answers {
     if (crisis.isPresent()) {
       return answer(crisis.get(), turn);
     }
+    Optional<Question> again = changed(question);
+    if (again.isPresent()) {
+      return answer(again.get(), turn);
+    }
     return choosesType(question.named(), turn)
         ? given(new Given.Things(question.named()), turn)
         : answer(question, turn);
+  }
+
+  /** "And in Deep Archive": where a slot took for a Region what is something else to be changed. */
+  private Optional<Question> changed(Question question) {
+    String words = question.named().unknown().get(Expected.REGION);
+    if (words == null || !(question instanceof Question.FollowUp)) {
+      return Optional.empty();
+    }
+    Understanding understanding = understander.get().understand(understander.get().asking("change") + " " + words);
+    return understanding instanceof Understanding.Sure sure && sure.question() instanceof Question.FollowUp change
+        && change.wish() == Wish.CHANGE && change.named().unknown().isEmpty()
+        ? Optional.of(change) : Optional.empty();
   }
 
   private static boolean choosesType(Named named, Turn turn) {

@@ -5,6 +5,7 @@ import dev.cloudguide.conversation.Card;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.PricedItem;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
@@ -60,7 +61,7 @@ final class BillingRuleAnswers {
     Map<String, String> stated = new HashMap<>(named.facts());
     Optional<String> direction = Optional.ofNullable(named.facts().get("direction"));
     named.word().filter(word -> direction.isEmpty() || !DIRECTIONS.contains(word)).or(() -> direction)
-        .ifPresent(word -> stated.put("word", word));
+        .ifPresent(word -> stated.putIfAbsent("word", word));
     List<ServiceId> about = new ArrayList<>(named.services());
     named.type().map(InstanceType::apiName).ifPresent(type -> {
       stated.put("type", type);
@@ -68,6 +69,13 @@ final class BillingRuleAnswers {
     });
     if (about.contains(FREE_TIER)) {
       stated.put("asks", "free-tier");
+    }
+    if ("covers".equals(stated.get("asks"))) {
+      about.stream().filter(service -> !QuestionAnswers.COMMITMENTS.contains(service.value())).findFirst()
+          .ifPresent(service -> stated.put("covers", service.value()));
+    }
+    if (named.system().isPresent() && about.isEmpty()) {
+      about.add(EC2);
     }
     if (about.size() > 1 && !about.contains(FREE_TIER)) {
       stated.put("both", "yes");
@@ -81,13 +89,23 @@ final class BillingRuleAnswers {
         .remember(question);
     List<Phrase> lines = new ArrayList<>();
     lines.add(Phrase.of("card.text").with("text", rule.text()));
-    if (whichRegion.of(question.named(), turn) instanceof Choice.Chosen place) {
-      itemPrice.add(reply, lines, rule.price(), place);
+    Named routed = Transfers.routed(question.named());
+    if (whichRegion.of(routed, turn) instanceof Choice.Chosen place) {
+      boolean free = rule.verdict() == BillingRule.Verdict.NO;
+      itemPrice.add(reply, lines, price(rule, routed), place, free ? "rule.price.but" : "rule.price");
     }
     lines.add(Phrase.of("card.page").with("page", rule.source()));
     question.named().service().flatMap(services::find)
         .ifPresent(service -> reply.cite(EstimateAnswers.cited(service)));
     return reply.card(new Card(Phrase.of("card.rule.title"), lines)).build();
+  }
+
+  /** Where data goes to, its price to that Region. */
+  private static Optional<PricedItem> price(BillingRule rule, Named routed) {
+    String destination = routed.facts().get("destination");
+    return rule.price().filter(item -> item.service().equals(Transfers.SERVICE) && destination != null)
+        .map(item -> new PricedItem(item.service(), "to " + destination))
+        .or(rule::price);
   }
 
   /** "Yes" to "do I pay" is "no" to "is it free"; to "how am I billed" neither. */

@@ -1,9 +1,12 @@
 package dev.cloudguide.answer;
 
 import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Amount;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.Optional;
 
 /** One thing of a question changed: "and in Frankfurt?", "on Windows", "twenty of them". */
 final class Changes {
+  private static final int LONGEST_COUNT = 7;
+
   private Changes() {}
 
   /** What was named before, with everything named now in its place. */
@@ -19,7 +24,7 @@ final class Changes {
     Named.Builder merged = before.toBuilder();
     Map<Expected, String> unknown = new HashMap<>(before.unknown());
     if (!now.regions().isEmpty()) {
-      merged.regions(now.regions());
+      merged.regions(Transfers.changed(before, now));
       unknown.remove(Expected.REGION);
     }
     if (!now.services().isEmpty()) {
@@ -34,7 +39,10 @@ final class Changes {
     merged.term(now.term().or(before::term));
     merged.payment(now.payment().or(before::payment));
     merged.count(now.count().or(before::count));
-    if (!now.amounts().isEmpty()) {
+    Optional<Integer> bare = bareNumber(now).filter(number -> countsThings(before));
+    if (bare.isPresent()) {
+      merged.count(bare);
+    } else if (!now.amounts().isEmpty()) {
       merged.amounts(amounts(before.amounts(), now.amounts()));
     }
     if (!now.needs().isEmpty()) {
@@ -55,13 +63,39 @@ final class Changes {
       while (same < merged.size() && !sameSort(merged.get(same), amount)) {
         same++;
       }
-      if (same < merged.size()) {
+      if (amount.quantity().unit() == Unit.EACH && !merged.isEmpty()) {
+        merged.set(0, times(merged.getFirst(), amount));
+      } else if (same < merged.size()) {
         merged.set(same, amount);
       } else {
         merged.add(amount);
       }
     }
     return merged;
+  }
+
+  /** The same thing in another number. */
+  private static Amount times(Amount before, Amount number) {
+    BigDecimal said = number.quantity().amount();
+    return new Amount(
+        new Quantity(said.signum() == 0 ? before.quantity().amount() : said, before.quantity().unit()),
+        before.per(), number.of().isEmpty() ? before.of() : number.of());
+  }
+
+  /** The number said of nothing in particular: "make it twenty". */
+  private static Optional<Integer> bareNumber(Named now) {
+    return now.amounts().stream()
+        .filter(amount -> amount.quantity().unit() == Unit.EACH)
+        .map(amount -> amount.quantity().amount())
+        .filter(number -> number.signum() > 0)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0 && number.precision() < LONGEST_COUNT)
+        .map(BigDecimal::intValue)
+        .findFirst();
+  }
+
+  /** Whether a bare number is a count of what was asked about: no amount it could replace, or machines. */
+  private static boolean countsThings(Named before) {
+    return before.amounts().isEmpty() || before.count().isPresent() || !before.types().isEmpty();
   }
 
   private static boolean sameSort(Amount before, Amount now) {

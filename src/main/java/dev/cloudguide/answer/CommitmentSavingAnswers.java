@@ -23,6 +23,8 @@ final class CommitmentSavingAnswers {
   /** Fact: after how many months use would end. */
   static final String LEAVE_AFTER = "leave-after";
   private static final int MONTHS_A_YEAR = 12;
+  private static final int RATE_DIGITS = 4;
+  private static final int MONEY_DIGITS = 2;
   private static final ServiceId EC2 = new ServiceId("ec2");
 
   private final CommitmentCases cases;
@@ -175,6 +177,11 @@ final class CommitmentSavingAnswers {
         question, machines, near);
   }
 
+  /** As many digits as one can follow by ear; figures have them all. */
+  private static Value rounded(Usd amount, int digits) {
+    return new Value.Exact(new Usd(amount.amount().setScale(digits, RoundingMode.HALF_UP)));
+  }
+
   /** How the last saving was computed. */
   Optional<Reply> working(Question.Commitment question, Turn turn) {
     if (!(cases.of(question, turn) instanceof Outcome.Found found)) {
@@ -190,10 +197,11 @@ final class CommitmentSavingAnswers {
     return rate.map(one -> {
       ItemSaving saving = machines.saving(one);
       return Reply.saying(
-              Phrase.of("commitment.working.hour").with("count", machines.count())
-                  .with("rate", new Value.Exact(one.hourly()))
-                  .with("onDemand", new Value.Exact(saving.onDemandRate())),
-              Phrase.of("commitment.working.month").with("month", new Value.Exact(saving.monthlySaving()))
+              Phrase.of(machines.count() == 1 ? "commitment.working.hour.one" : "commitment.working.hour")
+                  .with("count", machines.count())
+                  .with("rate", rounded(one.hourly(), RATE_DIGITS))
+                  .with("onDemand", rounded(saving.onDemandRate(), RATE_DIGITS)),
+              Phrase.of("commitment.working.month").with("month", rounded(saving.monthlySaving(), MONEY_DIGITS))
                   .with("share", CommitmentFigures.percent(saving.breakEvenUtilization())))
           .figures(new CommitmentFigures(machines, one).figures())
           .build();

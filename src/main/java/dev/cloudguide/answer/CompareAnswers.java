@@ -10,10 +10,12 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.advice.Comparison;
 import dev.cloudguide.domain.advice.Guides;
+import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** "SQS or Kinesis": when each wins and the question that decides; or, composed, what each is for. */
@@ -34,9 +36,24 @@ final class CompareAnswers {
     if (named.size() > 1) {
       return compared(question, named);
     }
+    String unknown = question.named().unknown().get(Expected.SERVICE);
+    if (unknown != null) {
+      return unknownSide(question, named.getFirst(), unknown);
+    }
     Optional<Side> near = sides.nearTo(named.getFirst()).stream().findFirst();
     return near.map(other -> compared(question, List.of(named.getFirst(), other)))
         .orElseGet(() -> Reply.saying(purpose(named.getFirst())).remember(question).build());
+  }
+
+  /** What one side should be compared with names nothing: we say so, and offer what is nearest to that side. */
+  private Reply unknownSide(Question.Compare question, Side side, String words) {
+    Named known = question.named().toBuilder().unknown(Map.of()).build();
+    Reply.Builder reply = Reply.saying(Phrase.of("missing.side").with("words", words).with("side", side.name()))
+        .remember(new Question.Compare(known));
+    sides.nearTo(side).stream().findFirst().ifPresent(other -> reply.ask(Asks.of(
+        Phrase.of("ask.other-side").with("side", side.name()).with("other", other.name()),
+        new Pending.WhichQuestion(List.of(new Question.Compare(Sides.first(known, other)))))));
+    return reply.build();
   }
 
   /** Those sides, and what to remember as having been asked. */

@@ -25,7 +25,7 @@ final class CostSides {
     Side best = sorted.getFirst();
     Side other = sorted.get(1);
     boolean same = best.month().equals(other.month());
-    Phrase headline = Phrase.of(same ? "cost.same" : "cost.cheaper")
+    Phrase headline = Phrase.of(same ? "cost.same" : isMany(best) ? "cost.cheaper.many" : "cost.cheaper")
         .with("on", on)
         .with("best", best.name())
         .with("one", best.month())
@@ -47,6 +47,11 @@ final class CostSides {
         .with("publisher", best.source().publisher()).with("date", best.source().date()));
     return reply.card(new Card(Phrase.of("card.cost.title"), lines))
         .screen(() -> PriceScreens.sides(Phrase.of("screen.cost.title").with("on", on), sorted));
+  }
+
+  /** Whether the cheapest side is several machines, and so they "cost". */
+  private static boolean isMany(Side side) {
+    return side.name() instanceof Value.Said said && said.phrase().key().equals("cost.machines");
   }
 
   static Phrase on(Region region) {

@@ -15,12 +15,17 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.estimate.Estimate;
 import dev.cloudguide.domain.estimate.Estimate.Estimated;
 import dev.cloudguide.domain.estimate.Estimator;
+import dev.cloudguide.domain.estimate.Span;
 import dev.cloudguide.domain.estimate.Usage;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +39,7 @@ final class EstimateAnswers {
   private static final int MOST_CHOICES = 3;
   /** The free tier is spoken of if it takes off at least a fiftieth. */
   private static final int WORTH_SAYING = 50;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final Usd CENT = Usd.of("0.01");
 
   private final Estimator estimator;
@@ -63,13 +69,32 @@ final class EstimateAnswers {
           .remember(question)
           .build();
     }
-    Optional<Service> service = asked.stream().findFirst().flatMap(services::find);
+    Optional<Service> service = asked.stream().filter(id -> takesMachines(named, id)).findFirst()
+        .flatMap(services::find);
+    List<ServiceId> others = asked.stream().filter(id -> !takesMachines(named, id)).toList();
+    if (service.isEmpty() && !others.isEmpty()) {
+      return withoutOthers(question, others, turn);
+    }
     if (service.isEmpty() && !asked.isEmpty()) {
       return transfer(question, asked.getFirst(), turn);
     }
     return service.isEmpty()
         ? ExplainServiceAnswers.unknownService(named.unknown().get(Expected.SERVICE), question)
         : of(question, service.get(), turn);
+  }
+
+  /** Whether a service can be priced by the instance type named, if one is. */
+  private boolean takesMachines(Named named, ServiceId service) {
+    return AskedUsage.type(named).isEmpty() || estimator.choosesType(service);
+  }
+
+  /** The machines alone; what stands beside them is left out, and that is said. */
+  private Reply withoutOthers(Question.Estimate question, List<ServiceId> others, Turn turn) {
+    Named machines = question.named().toBuilder().services(List.of()).build();
+    List<Value> names = others.stream().flatMap(id -> services.find(id).stream())
+        .<Value>map(service -> new Value.Text(service.shortName())).toList();
+    return answer(new Question.Estimate(machines), turn)
+        .adding(Phrase.of("estimate.unused").with("uses", new Value.AllOf(names)));
   }
 
   /** Data transfer is priced like a service though it is none of its own. */
@@ -82,11 +107,11 @@ final class EstimateAnswers {
   }
 
   private Reply of(Question.Estimate question, Service service, Turn turn) {
-    return switch (whichRegion.of(question.named(), turn)) {
+    Named named = Transfers.routed(question.named());
+    return switch (whichRegion.of(named, turn)) {
       case Choice.Unknown unknown -> missing.unknownRegion(question, unknown.words());
       case Choice.Chosen place -> {
-        Usage usage = AskedUsage.of(question.named(), service.id(), place.region().code(),
-            system(question.named(), turn));
+        Usage usage = AskedUsage.of(named, service.id(), place.region().code(), system(named, turn));
         yield of(question, service, usage, place, turn);
       }
     };
@@ -125,18 +150,33 @@ final class EstimateAnswers {
 
   private static Reply estimated(
       Question.Estimate question, Service service, Usage usage, Choice.Chosen place, Estimated done) {
-    Phrase subject = UseWords.subject(service, usage, done.unused());
-    Reply.Builder reply = Reply.saying(headline(done)
+    Phrase subject = UseWords.subject(service, usage, done);
+    Optional<Span> span = AskedUsage.span(question.named());
+    String many = UseWords.areMachines(service, usage) ? ".many" : "";
+    Reply.Builder reply = Reply.saying(
+            span.map(over -> total(over, done, many)).orElseGet(() -> Phrase.of(headline(usage, done) + many))
+            .with("left", done.total().minus(done.freeTier()))
+            .with("off", done.freeTier())
             .with("region", place.said())
             .with("subject", subject)
             .with("total", done.total()))
         .remember(question)
-        .card(EstimateCard.of(service, place.region(), usage, done))
+        .card(EstimateCard.of(service, place.region(), usage, done, span))
         .screen(() -> MoneyScreens.estimate(EstimateCard.title(service, place.region(), usage, done), done))
         .figures(EstimateCard.figures(done, usage, place.region()))
         .cite(cited(service));
+    if (done.lines().stream().anyMatch(line -> line.price().item().equals("between zones"))) {
+      reply.say(Phrase.of("estimate.both-sides"));
+    }
     assumptions(done).ifPresent(reply::say);
     return reply.build();
+  }
+
+  /** What it comes to over all that time, and a month. */
+  private static Phrase total(Span span, Estimated done, String many) {
+    return Phrase.of("estimate.total.span" + many)
+        .with("span", UseWords.span(span))
+        .with("all", span.cost(done.total()));
   }
 
   private static Optional<Phrase> assumptions(Estimated done) {
@@ -151,21 +191,38 @@ final class EstimateAnswers {
   }
 
   /** The total, and what the free tier makes of it. */
-  private static Phrase headline(Estimated done) {
+  private static String headline(Usage usage, Estimated done) {
     Usd left = done.total().minus(done.freeTier());
-    boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0;
+    boolean little = done.freeTier().times(WORTH_SAYING).compareTo(done.total()) < 0
+        || heard(left).compareTo(heard(done.total())) == 0;
     if (done.total().compareTo(CENT) < 0) {
-      return Phrase.of("estimate.total.tiny");
+      return "estimate.total.tiny";
     }
     if (done.freeTierTaken() && done.freeTier().compareTo(CENT) >= 0) {
-      return Phrase.of("estimate.total.free-taken").with("off", done.freeTier());
+      return "estimate.total.free-taken";
+    }
+    if (isOnce(usage, done)) {
+      return "estimate.total.once";
     }
     if (done.freeTierTaken() || little || done.freeTier().compareTo(CENT) < 0) {
-      return Phrase.of("estimate.total");
+      return "estimate.total";
     }
-    return left.isZero()
-        ? Phrase.of("estimate.total.free-all")
-        : Phrase.of("estimate.total.free").with("left", left);
+    return left.isZero() ? "estimate.total.free-all" : "estimate.total.free";
+  }
+
+  /** As rounded as it is said: a difference that nobody hears is none. */
+  private static BigDecimal heard(Usd amount) {
+    boolean small = amount.amount().compareTo(BigDecimal.TEN) < 0;
+    boolean large = amount.amount().compareTo(THOUSAND) >= 0;
+    return large
+        ? amount.amount().round(new MathContext(3, RoundingMode.HALF_UP))
+        : amount.amount().setScale(small ? 2 : 0, RoundingMode.HALF_UP);
+  }
+
+  /** "For three hours": hours that nobody said were those of every month, and nothing that costs by the month. */
+  private static boolean isOnce(Usage usage, Estimated done) {
+    return usage.uses().stream().anyMatch(use -> use.unit() == Unit.HOUR && use.per().isEmpty())
+        && done.lines().stream().allMatch(line -> line.price().rate().per() == Unit.HOUR);
   }
 
   private Reply notThere(Question.Estimate question, Service service, Region region, Estimate.NotInPriceBook none) {
@@ -200,17 +257,17 @@ final class EstimateAnswers {
     return again(question, turn).flatMap(done -> AskedUsage.services(question.named()).stream().findFirst()
         .flatMap(services::find)
         .map(service -> UseWords.subject(service, AskedUsage.of(question.named(), service.id(),
-            WhichRegion.DEFAULT, system(question.named(), turn)), done.unused())));
+            WhichRegion.DEFAULT, system(question.named(), turn)), done)));
   }
 
   /** The estimate a question led to, to go into its working; empty if it led to none. */
   Optional<Estimated> again(Question.Estimate question, Turn turn) {
-    Optional<ServiceId> service = AskedUsage.services(question.named()).stream().findFirst();
-    if (service.isEmpty() || !(whichRegion.of(question.named(), turn) instanceof Choice.Chosen place)) {
+    Named named = Transfers.routed(question.named());
+    Optional<ServiceId> service = AskedUsage.services(named).stream().findFirst();
+    if (service.isEmpty() || !(whichRegion.of(named, turn) instanceof Choice.Chosen place)) {
       return Optional.empty();
     }
-    Usage usage = AskedUsage.of(question.named(), service.get(), place.region().code(),
-        system(question.named(), turn));
+    Usage usage = AskedUsage.of(named, service.get(), place.region().code(), system(named, turn));
     return estimator.estimate(usage) instanceof Estimated done && !done.lines().isEmpty()
         ? Optional.of(done)
         : Optional.empty();

@@ -8,6 +8,7 @@ import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.estimate.CostLine;
 import dev.cloudguide.domain.estimate.Estimate.Estimated;
+import dev.cloudguide.domain.estimate.Span;
 import dev.cloudguide.domain.estimate.Usage;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.Rate;
@@ -24,9 +25,11 @@ final class EstimateCard {
 
   private EstimateCard() {}
 
-  static Card of(Service service, Region region, Usage usage, Estimated done) {
+  static Card of(Service service, Region region, Usage usage, Estimated done, Optional<Span> span) {
     List<Phrase> lines = new ArrayList<>();
     lines.add(Phrase.of("card.estimate.total").with("total", done.total()));
+    span.ifPresent(over -> lines.add(Phrase.of("card.estimate.span")
+        .with("span", UseWords.span(over)).with("all", over.cost(done.total()))));
     for (CostLine line : done.lines()) {
       lines.addAll(steps(line, "card.estimate.line"));
     }
@@ -47,11 +50,11 @@ final class EstimateCard {
 
   static Phrase title(Service service, Region region, Usage usage, Estimated done) {
     return Phrase.of("card.estimate.title")
-        .with("subject", UseWords.subject(service, usage, done.unused()))
+        .with("subject", UseWords.subject(service, usage, done))
         .with("region", region);
   }
 
-  private static Value item(CostLine line) {
+  static Value item(CostLine line) {
     return new Value.Item(line.price().service(), line.price().item());
   }
 

@@ -77,6 +77,15 @@ final class HeardAnswers {
           .filter(Understanding.Sure.class::isInstance)
           .orElse(understanding);
     }
+    if (understanding instanceof Understanding.Nothing || understanding instanceof Understanding.NamedOnly) {
+      Optional<Question> unknown = UnknownWords.compared(sentence, part -> named(understand.apply(part)));
+      if (unknown.isPresent()) {
+        return new Lead.Asked(unknown.get());
+      }
+    }
+    if (understanding instanceof Understanding.Nothing) {
+      understanding = useOfLast(sentence, understander, turn).orElse(understanding);
+    }
     if (understanding instanceof Understanding.Nothing) {
       Optional<Question> unknown = UnknownWords.asked(sentence);
       if (unknown.isPresent()) {
@@ -99,6 +108,9 @@ final class HeardAnswers {
           return Optional.of(new Given.Ordinal(place));
         }
       }
+    }
+    if (turn.conversation().pending().orElse(null) instanceof Pending.WhichQuestion which) {
+      return recommend.placeOf(sentence, which.questions()).map(Given.Ordinal::new);
     }
     if (turn.conversation().pending().orElse(null) instanceof Pending.SideAsked sides) {
       return side(sentence, sides);
@@ -179,6 +191,25 @@ final class HeardAnswers {
     return Optional.empty();
   }
 
+  /** "I've got two terabytes", after a price: so much of what was priced. */
+  private Optional<Understanding> useOfLast(String sentence, Understander understander, Turn turn) {
+    return turn.conversation().last()
+        .filter(last -> last instanceof Question.Price || last instanceof Question.Estimate)
+        .map(Question::named)
+        .flatMap(named -> named.type().map(InstanceType::apiName)
+            .or(() -> named.service().flatMap(services::find).map(Service::shortName)))
+        .map(subject -> understander.understand(understander.asking("price") + " " + subject + " " + sentence))
+        .filter(again -> again instanceof Understanding.Sure sure
+            && (sure.question() instanceof Question.Estimate || sure.question() instanceof Question.Price)
+            && !(sure.question().named().amounts().isEmpty() && sure.question().named().count().isEmpty()))
+        .map(again -> new Understanding.NamedOnly(added(named(again))));
+  }
+
+  /** The amounts alone: the rest stays as it was. */
+  private static Named added(Named again) {
+    return Named.builder().amounts(again.amounts()).count(again.count()).build();
+  }
+
   private Lead lead(Understanding understanding, Turn turn) {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
@@ -198,7 +229,7 @@ final class HeardAnswers {
         return sure(one, turn);
       }
     }
-    return either(List.of(likelier, other), turn);
+    return kind(likelier).equals(kind(other)) ? sure(likelier, turn) : either(List.of(likelier, other), turn);
   }
 
   private Lead sure(Question question, Turn turn) {
@@ -247,6 +278,9 @@ final class HeardAnswers {
       facts.putAll(question.named().facts());
       Named.Builder named = question.named().toBuilder().facts(facts);
       return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
+    }
+    if (question instanceof Question.Opinion asked) {
+      return OpinionAnswers.inContext(asked, last.get());
     }
     boolean refersBack = question instanceof Question.Price || question instanceof Question.ExplainService
         || question instanceof Question.Estimate || question instanceof Question.BillingRule;
@@ -333,6 +367,11 @@ final class HeardAnswers {
 
   /** Asks which of these questions is meant. */
   Reply either(List<Question> offered) {
+    List<Question.Recommend> needs = offered.stream()
+        .filter(Question.Recommend.class::isInstance).map(Question.Recommend.class::cast).toList();
+    if (needs.size() == offered.size()) {
+      return recommend.whichOf(needs);
+    }
     List<Value> choices = offered.stream().<Value>map(question -> new Value.Said(kind(question))).toList();
     Optional<Service> service = offered.getFirst().named().service().flatMap(services::find);
     Phrase question = Phrase.of(service.isPresent() ? "ask.which-question.service" : "ask.which-question")

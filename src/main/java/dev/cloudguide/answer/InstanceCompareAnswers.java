@@ -46,7 +46,7 @@ final class InstanceCompareAnswers {
       if (!(lookup instanceof InstanceLookup.Found found)) {
         return estimates.noInstance(question, place.region(), lookup);
       }
-      sides.add(side(new Value.Instance(type), found.offer()));
+      sides.add(side(found.offer(), AskedUsage.count(question.named(), type)));
     }
     return CostSides.compared(question, sides, CostSides.on(place.region())).cite(EC2).build();
   }
@@ -76,6 +76,15 @@ final class InstanceCompareAnswers {
       sides.add(side(new Value.Said(InstancePriceAnswers.systemName(one)), found.offer()));
     }
     return CostSides.compared(question, sides, Phrase.of("cost.for-type").with("type", type)).cite(EC2).build();
+  }
+
+  /** So many of a type. */
+  private static Side side(InstanceOffer offer, int count) {
+    Value name = count == 1
+        ? new Value.Instance(offer.type())
+        : new Value.Said(Phrase.of("cost.machines").with("count", count).with("type", offer.type()));
+    Side one = side(name, offer);
+    return new Side(name, one.month().times(count), one.region(), one.item(), one.source());
   }
 
   private static Side side(Value name, InstanceOffer offer) {

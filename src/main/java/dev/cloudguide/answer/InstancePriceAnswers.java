@@ -20,6 +20,7 @@ import dev.cloudguide.domain.understanding.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -51,9 +52,8 @@ final class InstancePriceAnswers {
   }
 
   private static OperatingSystem system(Named named, Turn turn) {
-    return named.system()
-        .or(() -> turn.preferences().get().system())
-        .orElse(OperatingSystem.LINUX);
+    return named.system().isPresent()
+        ? named.system().get() : turn.preferences().get().system().orElse(OperatingSystem.LINUX);
   }
 
   private Reply inRegion(Question.Price question, InstanceType type, Choice.Chosen place, OperatingSystem system) {
@@ -97,8 +97,8 @@ final class InstancePriceAnswers {
 
   private static Card card(InstanceOffer offer, Choice.Chosen place, int count) {
     List<Phrase> lines = new ArrayList<>();
-    for (Purchase purchase : Purchase.values()) {
-      offer.rate(purchase).ifPresent(rate -> lines.add(line(purchase, rate.times(count))));
+    for (Map.Entry<Purchase, Usd> way : offer.hourly().entrySet()) {
+      lines.add(line(way.getKey(), way.getValue().times(count)));
     }
     lines.add(Phrase.of("card.source")
         .with("publisher", offer.sources().get(Purchase.ON_DEMAND).publisher())
@@ -123,8 +123,8 @@ final class InstancePriceAnswers {
 
   private static List<Figure> figures(InstanceOffer offer, int count) {
     List<Figure> figures = new ArrayList<>();
-    for (Purchase purchase : Purchase.values()) {
-      offer.rate(purchase).ifPresent(rate -> figures.add(figure(offer, purchase, rate, "hour", 1)));
+    for (Map.Entry<Purchase, Usd> way : offer.hourly().entrySet()) {
+      figures.add(figure(offer, way.getKey(), way.getValue(), "hour", 1));
     }
     Usd month = offer.onDemand().times(count).times(MONTH_HOURS);
     figures.add(figure(offer, Purchase.ON_DEMAND, month, "month", count));

@@ -28,12 +28,18 @@ final class ItemPrice {
   /** Says and shows the price in that Region, if the price book has it there. */
   void add(
       Reply.Builder reply, List<Phrase> card, Optional<PricedItem> item, WhichRegion.Choice.Chosen place) {
+    add(reply, card, item, place, "rule.price");
+  }
+
+  /** The same, said in these words. */
+  void add(Reply.Builder reply, List<Phrase> card, Optional<PricedItem> item, WhichRegion.Choice.Chosen place,
+      String key) {
     if (item.isEmpty() || !(prices.unit(item.get().service(), item.get().item(), place.region().code())
         instanceof UnitLookup.Found found)) {
       return;
     }
     UnitPrice price = found.price();
-    reply.say(Phrase.of("rule.price")
+    reply.say(Phrase.of(key)
         .with("region", place.said())
         .with("item", new Value.Item(price.service(), price.item()))
         .with("cost", new Value.UnitCost(price.rate().first(), price.rate().per())));

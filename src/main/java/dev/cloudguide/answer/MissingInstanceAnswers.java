@@ -7,17 +7,22 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.Area;
 import dev.cloudguide.domain.catalog.InstanceType;
+import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.price.InstanceLookup;
+import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is said when an instance has no price: which part is not known, and the nearest that is. */
 final class MissingInstanceAnswers {
   private static final int MOST_CHOICES = 3;
+  private static final int LONGEST_NUMBER = 15;
 
   private final Regions regions;
   private final NearRegions nearRegions;
@@ -50,6 +55,25 @@ final class MissingInstanceAnswers {
         .ask(regionChoice("ask.which-region", nearRegions.usual()))
         .remember(question)
         .build();
+  }
+
+  /** What stands where a system or a number should and is none; empty if nothing does. */
+  Optional<Reply> misheard(Question question) {
+    Map<Expected, String> unknown = question.named().unknown();
+    String system = unknown.get(Expected.SYSTEM);
+    if (system != null) {
+      List<Value> known = Arrays.stream(OperatingSystem.values())
+          .<Value>map(one -> new Value.Said(InstancePriceAnswers.systemName(one))).toList();
+      return Optional.of(Reply.saying(Phrase.of("missing.system.unknown")
+              .with("words", system).with("known", new Value.AllOf(known)))
+          .build());
+    }
+    String number = unknown.get(Expected.NUMBER);
+    if (number == null) {
+      return Optional.empty();
+    }
+    return Optional.of(Reply.saying(number.length() > LONGEST_NUMBER
+        ? Phrase.of("missing.number.large") : Phrase.of("missing.number").with("words", number)).build());
   }
 
   /** "Europe" is no Region, but several. */

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Regions whose names sound or look most like given words. */
 final class NearRegions {
-  private static final double ALIKE = 0.6;
+  private static final double ALIKE = 0.62;
+  private static final double SAME_START = 0.1;
   private static final List<String> USUAL = List.of("us-east-1", "eu-west-1", "ap-northeast-1");
 
   private final Regions regions;
@@ -21,10 +22,9 @@ final class NearRegions {
 
   /** Those that are really alike, closest name first; none if nothing is. */
   List<Region> to(String words, int most) {
-    Set<String> asked = pairs(words);
     return regions.all().stream()
-        .filter(region -> likeness(asked, region) >= ALIKE)
-        .sorted(Comparator.comparingDouble((Region region) -> -likeness(asked, region)))
+        .filter(region -> likeness(words, region) >= ALIKE)
+        .sorted(Comparator.comparingDouble((Region region) -> -likeness(words, region)))
         .limit(most)
         .toList();
   }
@@ -34,12 +34,19 @@ final class NearRegions {
     return USUAL.stream().flatMap(code -> regions.find(code).stream()).toList();
   }
 
-  private static double likeness(Set<String> asked, Region region) {
-    double best = likeness(asked, pairs(region.name()));
+  private static double likeness(String words, Region region) {
+    double best = alike(words, region.name());
     for (String spoken : region.spoken()) {
-      best = Math.max(best, likeness(asked, pairs(spoken)));
+      best = Math.max(best, alike(words, spoken));
     }
     return best;
+  }
+
+  /** The first letter is seldom misheard. */
+  private static double alike(String words, String name) {
+    boolean same = !words.isEmpty() && !name.isEmpty()
+        && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(name.charAt(0));
+    return likeness(pairs(words), pairs(name)) + (same ? SAME_START : 0);
   }
 
   private static double likeness(Set<String> a, Set<String> b) {

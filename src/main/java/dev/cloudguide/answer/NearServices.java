@@ -27,8 +27,8 @@ final class NearServices {
 
   /** The reply; if it asks which service is meant, with close choices where there are some. */
   Reply offered(Reply reply) {
-    boolean asks = reply.ask().filter(ask -> ask.pending().equals(
-        new Pending.MissingAsked(Pending.Missing.SERVICE))).isPresent();
+    boolean asks = reply.ask().isPresent()
+        && reply.ask().get().pending().equals(new Pending.MissingAsked(Pending.Missing.SERVICE));
     if (!asks || reply.say().isEmpty()
         || !(reply.say().getFirst().values().get("words") instanceof Value.Text words)) {
       return reply;

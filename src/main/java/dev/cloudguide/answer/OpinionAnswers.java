@@ -9,6 +9,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.domain.advice.Guides;
 import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.advice.Opinions;
+import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
@@ -16,46 +17,111 @@ import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** "What would Daniel Vassallo use", "is it dumb to run Postgres on EC2": one opinion at a time, with its owner. */
 final class OpinionAnswers {
-  /** A fact of this kind of question: which subject of our reading list is meant. */
-  static final String SUBJECT = "subject";
-  /** A fact of this kind of question: {@code against} where the drawbacks are asked for. */
+  /** A fact of this kind of question: what about somebody or something is asked for. */
   static final String STANCE = "stance";
+  /** Of {@link #STANCE}: the drawbacks. */
+  static final String AGAINST = "against";
+  /** Of {@link #STANCE}: who somebody is. */
+  private static final String WHO = "who";
+  /** Of {@link #STANCE}: whether somebody agrees. */
+  private static final String AGREE = "agree";
+  /** A fact of this kind of question: beside whom somebody else is asked about. */
+  private static final String BESIDE = "beside";
+  /** Of {@link #STANCE}: whether somebody likes it. */
+  private static final String LIKING = "liking";
 
   private final Opinions opinions;
   private final Guides guides;
   private final Services services;
+  private final FoundOpinions found;
 
   OpinionAnswers(Opinions opinions, Guides guides, Services services) {
     this.opinions = opinions;
     this.guides = guides;
     this.services = services;
+    this.found = new FoundOpinions(opinions, guides);
   }
 
-  Reply answer(Question.Opinion question) {
+  /** "Does he agree": on what was asked before, and after what somebody said the next one. */
+  static Question.Opinion inContext(Question.Opinion asked, Question last) {
+    Named named = asked.named();
+    if (!AGREE.equals(named.facts().get(STANCE)) || !FoundOpinions.isOpen(named)) {
+      return asked;
+    }
+    Named before = last.named();
+    Map<String, String> facts = new HashMap<>(named.facts());
+    before.person().ifPresent(owner -> facts.put(BESIDE, owner));
+    return new Question.Opinion(named.toBuilder().services(before.services()).outside(before.outside())
+        .needs(before.needs()).word(before.word()).unknown(before.unknown()).facts(facts).build());
+  }
+
+  /** Of somebody who is left unnamed: the next whose opinions we know. */
+  private Question.Opinion whose(Question.Opinion asked) {
+    String beside = asked.named().facts().get(BESIDE);
+    Optional<String> other = beside == null || asked.named().person().isPresent()
+        ? Optional.empty() : guides.othersThan(beside).stream().findFirst();
+    return other.isEmpty() ? asked
+        : new Question.Opinion(asked.named().toBuilder().person(other).build());
+  }
+
+  Reply answer(Question.Opinion heard) {
+    Question.Opinion question = whose(heard);
     return page(question, 0).orElseGet(() -> nobody(question));
   }
 
-  /** The opinion at that place, or empty if there are no more. */
+  /** The opinion at that place, or empty if there are no more; who somebody is comes before what he says. */
   Optional<Reply> page(Question.Opinion question, int page) {
-    return one(question, select(question.named()), page);
+    Named named = question.named();
+    if (WHO.equals(named.facts().get(STANCE)) && named.person().isPresent()) {
+      Named person = Named.builder().person(named.person()).build();
+      return page == 0 ? who(question) : one(question, found.of(person), page - 1, page);
+    }
+    Optional<Reply> reply = one(question, found.of(named), page, page);
+    return page == 0 && LIKING.equals(named.facts().get(STANCE)) ? reply.map(said -> nearest(said, named)) : reply;
+  }
+
+  /** "Who is Dan Moore". */
+  private Optional<Reply> who(Question.Opinion question) {
+    return question.named().person().flatMap(owner -> guides.person(owner).map(is ->
+        Reply.saying(Phrase.of("opinion.who").with("owner", owner).with("is", is))
+            .ask(Asks.of(Phrase.of("ask.opinion.other").with("owner", owner), new Pending.PageOffered(0)))
+            .remember(question).build()));
+  }
+
+  /** Whether somebody likes it we know only if he judged it: else that is said first. */
+  private Reply nearest(Reply reply, Named named) {
+    Opinion first = found.of(named).getFirst();
+    Optional<String> subject = named.service().flatMap(services::find).map(Service::shortName);
+    if (first.kind() != Opinion.Kind.HOLDS && FoundOpinions.isOnIt(first) || subject.isEmpty()) {
+      return reply;
+    }
+    List<Phrase> say = new ArrayList<>(reply.say());
+    say.set(0, Phrase.of("opinion.nearest")
+        .with("owner", first.owner()).with("subject", subject.get()).with("text", first.text()));
+    return new Reply(say, reply.ask(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
+        reply.outcome(), reply.screen());
   }
 
   /** Of these opinions the one at that place. */
   Optional<Reply> one(Question question, List<Opinion> selected, int page) {
-    if (page < 0 || page >= selected.size()) {
+    return one(question, selected, page, page);
+  }
+
+  private Optional<Reply> one(Question question, List<Opinion> selected, int place, int page) {
+    if (place < 0 || place >= selected.size()) {
       return Optional.empty();
     }
-    Opinion opinion = selected.get(page);
+    Opinion opinion = selected.get(place);
     Reply.Builder reply = said(opinion).remember(question);
-    if (page + 1 < selected.size()) {
-      reply.ask(more(selected.get(page + 1), opinion, page));
+    if (place + 1 < selected.size()) {
+      reply.ask(more(selected.get(place + 1), opinion, page));
     }
     return Optional.of(reply.build());
   }
@@ -79,45 +145,12 @@ final class OpinionAnswers {
   }
 
   List<Opinion> read(String subject) {
-    return guides.reading(subject).stream().flatMap(id -> opinions.find(id).stream()).toList();
-  }
-
-  private List<Opinion> select(Named named) {
-    if (named.person().isPresent()) {
-      return by(named.person().get(), named);
-    }
-    Set<Opinion> selected = new LinkedHashSet<>(ofSubject(named));
-    if (selected.isEmpty()) {
-      List<Opinion> all = new ArrayList<>();
-      named.services().forEach(service -> all.addAll(opinions.about(service)));
-      all.sort(Comparator.comparingInt(opinion -> opinion.services().size()));
-      selected.addAll(all);
-    }
-    if (selected.isEmpty()) {
-      named.need().ifPresent(need -> selected.addAll(read("need/" + need)));
-    }
-    return List.copyOf(selected);
-  }
-
-  /** One owner's: on what is named, if he spoke of it; else in the order of the reading list, then all the rest. */
-  private List<Opinion> by(String owner, Named named) {
-    Set<Opinion> about = new LinkedHashSet<>(ofSubject(named));
-    named.services().forEach(service -> about.addAll(opinions.about(service)));
-    named.need().ifPresent(need -> about.addAll(read("need/" + need)));
-    List<Opinion> his = about.stream().filter(opinion -> opinion.owner().equals(owner)).toList();
-    boolean open = named.services().isEmpty() && named.needs().isEmpty() && !named.facts().containsKey(SUBJECT);
-    if (!open || !his.isEmpty()) {
-      return his;
-    }
-    Set<Opinion> all = new LinkedHashSet<>(read("person/" + owner));
-    opinions.by(owner).stream().filter(opinion -> opinion.kind() != Opinion.Kind.HOLDS).forEach(all::add);
-    all.addAll(opinions.by(owner));
-    return List.copyOf(all);
+    return found.read(subject);
   }
 
   /** "Who says so", "what else", "what's the catch" after an opinion. */
   Optional<Reply> followUp(Wish wish, Question.Opinion last, int page) {
-    List<Opinion> selected = select(last.named());
+    List<Opinion> selected = found.of(last.named());
     return switch (wish) {
       case ALTERNATIVE -> page(last, page + 1);
       case WHY, SOURCE -> page < selected.size()
@@ -155,28 +188,11 @@ final class OpinionAnswers {
     return reply.build();
   }
 
-  private List<Opinion> ofSubject(Named named) {
-    List<String> subjects = new ArrayList<>();
-    Optional.ofNullable(named.facts().get(SUBJECT)).ifPresent(subjects::add);
-    named.word().ifPresent(subjects::add);
-    List<String> things = new ArrayList<>(named.services().stream().map(ServiceId::value).toList());
-    things.addAll(named.outside());
-    if (things.size() == 2) {
-      subjects.add(things.get(0) + " + " + things.get(1));
-      subjects.add(things.get(1) + " + " + things.get(0));
-    }
-    if (named.facts().containsKey(STANCE)) {
-      named.services().forEach(service -> subjects.add("against/" + service.value()));
-    }
-    named.services().forEach(service -> subjects.add(service.value()));
-    return subjects.stream().map(this::read).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-  }
-
   /** Nobody we quote spoke of it: then at least what it is. */
   private Reply nobody(Question.Opinion question) {
     Named named = question.named();
     if (named.person().isPresent()) {
-      return Reply.saying(Phrase.of("opinion.not-his").with("owner", named.person().get())).remember(question).build();
+      return notHis(named.person().get(), question);
     }
     return named.service().flatMap(services::find)
         .map(service -> {
@@ -194,5 +210,33 @@ final class OpinionAnswers {
         .orElseGet(() -> Reply.saying()
             .ask(Asks.of(Phrase.of("ask.opinion.subject"), new Pending.MissingAsked(Pending.Missing.SERVICE)))
             .remember(question).build());
+  }
+
+  private static Map<String, String> without(String fact, Named named) {
+    Map<String, String> facts = new HashMap<>(named.facts());
+    facts.remove(fact);
+    return facts;
+  }
+
+  /** He said nothing of it: then perhaps another did; else what he advises in general. */
+  private Reply notHis(String owner, Question.Opinion question) {
+    Named named = question.named();
+    Optional<String> subject = named.service().flatMap(services::find).map(Service::shortName)
+        .or(() -> named.outside().stream().findFirst())
+        .or(() -> FoundOpinions.subject(named));
+    Phrase none = subject.map(on -> Phrase.of("opinion.not-his.on").with("subject", on))
+        .orElseGet(() -> Phrase.of("opinion.not-his"));
+    Optional<Question.Opinion> other = guides.othersThan(owner).stream()
+        .map(someone -> new Question.Opinion(
+            named.toBuilder().person(Optional.of(someone)).facts(without(STANCE, named)).build()))
+        .filter(asked -> !found.of(asked.named()).isEmpty())
+        .findFirst();
+    Phrase ask = other.map(asked -> Phrase.of("ask.opinion.other").with("owner", asked.named().person().get()))
+        .orElseGet(() -> Phrase.of("ask.opinion.general").with("owner", owner));
+    Question next = other.orElseGet(() ->
+        new Question.Opinion(Named.builder().person(Optional.of(owner)).build()));
+    return Reply.saying(none.with("owner", owner))
+        .ask(Asks.of(ask, new Pending.WhichQuestion(List.of(next))))
+        .remember(question).build();
   }
 }

@@ -51,6 +51,9 @@ final class PreferenceAnswers {
       return estimate.keep(turn);
     }
     List<Value> said = said(wanted);
+    if (said.isEmpty() && !isAboutRegion(named)) {
+      return Reply.saying(Phrase.of("preference.not-that")).build();
+    }
     return said.isEmpty()
         ? whichRegion(named.unknown().get(Expected.REGION))
         : keep(turn, saved -> with(saved, wanted), kept(wanted, said));
@@ -58,6 +61,10 @@ final class PreferenceAnswers {
 
   private static boolean isAboutEstimate(Named named) {
     return Preference.ESTIMATE.id().equals(named.facts().get(ITEM));
+  }
+
+  private static boolean isAboutRegion(Named named) {
+    return Preference.REGION.id().equals(named.facts().get(ITEM)) || named.unknown().containsKey(Expected.REGION);
   }
 
   private List<Value> said(Map<Preference, List<String>> wanted) {

@@ -24,12 +24,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Is Fargate cheaper than EC2", "cheapest region for an M five large": both figures on the same work. */
 final class PriceCompareAnswers {
   /** What Regions are compared on where nothing is named. */
   private static final InstanceType YARDSTICK = new InstanceType("m5", "large");
 
+  private static final Set<String> RUN_ENGINES = Set.of("rds", "aurora", "aurora-serverless", "ec2", "lightsail");
   private static final ServiceId GRAVITON = new ServiceId("graviton");
 
   private final InstanceCompareAnswers instances;
@@ -65,6 +67,8 @@ final class PriceCompareAnswers {
     Named named = question.named();
     Optional<InstanceType> type = AskedUsage.type(named);
     List<ServiceId> asked = AskedUsage.services(named);
+    AskedUsage.byEngine(named).filter(id -> asked.size() == 1 && !RUN_ENGINES.contains(asked.getFirst().value()))
+        .ifPresent(asked::add);
     if (named.types().size() > 1) {
       return instances.types(question, named.types(), place, system);
     }

@@ -7,16 +7,19 @@ import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.estimate.Estimator;
+import dev.cloudguide.domain.estimate.Span;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
 /** Every kind of question and who answers it. */
 final class QuestionAnswers {
-  private static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
-      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances");
+  static final Set<String> COMMITMENTS = Set.of("savings-plans", "compute-savings-plans",
+      "ec2-instance-savings-plans", "database-savings-plans", "reserved-instances", "ec2-spot-instances",
+      "sagemaker-ai-savings-plans");
   private static final ServiceId EC2 = new ServiceId("ec2");
 
   final PriceAnswers price;
@@ -31,6 +34,8 @@ final class QuestionAnswers {
   final PreferenceAnswers preferences;
   final SavedEstimate savedEstimate;
   private final ExplainServiceAnswers explain;
+  private final FleetAnswers fleet;
+  private final MissingInstanceAnswers missing;
   private final SecondHearing again;
   private final Guidance guidance;
 
@@ -42,14 +47,16 @@ final class QuestionAnswers {
     Regions regions = ports.regions();
     MoneyKnowledge money = ports.money();
     WhichRegion whichRegion = new WhichRegion(regions);
-    MissingInstanceAnswers missing = new MissingInstanceAnswers(regions);
-    ServicePriceAnswers unitPrices = new ServicePriceAnswers(prices, services, regions, whichRegion, missing);
+    this.missing = new MissingInstanceAnswers(regions);
+    ServicePriceAnswers unitPrices = new ServicePriceAnswers(
+        prices, money.billings(), services, regions, whichRegion, missing);
     Estimator estimator = new Estimator(prices, money.billings());
     this.estimate = new EstimateAnswers(estimator, services, regions, whichRegion, missing, unitPrices);
+    this.fleet = new FleetAnswers(prices, whichRegion, missing, estimate);
     this.price = new PriceAnswers(
         new InstancePriceAnswers(prices, whichRegion, missing,
             () -> new CommitmentRates(prices, ports.commitments().factors())), unitPrices, services);
-    this.again = new SecondHearing(ports.understander());
+    this.again = new SecondHearing(ports.understander(), services);
     this.explain = new ExplainServiceAnswers(services);
     this.lowerBill = new LowerBillAnswers(money.levers(), services);
     this.priceCompare = new PriceCompareAnswers(new InstanceCompareAnswers(prices, regions, estimate), estimator,
@@ -69,13 +76,24 @@ final class QuestionAnswers {
 
   /** The answer to a question that stands alone. */
   Reply answer(Question question, Turn turn) {
+    return asksMoney(question)
+        ? missing.misheard(question).orElseGet(() -> understood(question, turn))
+        : understood(question, turn);
+  }
+
+  private static boolean asksMoney(Question question) {
+    return question instanceof Question.Price || question instanceof Question.Estimate
+        || question instanceof Question.PriceCompare || question instanceof Question.Commitment;
+  }
+
+  private Reply understood(Question question, Turn turn) {
     return switch (question) {
       case Question.Price asked -> price(asked, turn);
       case Question.ExplainService asked -> commitment.explained(asked).orElseGet(() -> explain.answer(asked));
       case Question.Recommend asked -> recommend.answer(asked, turn);
       case Question.Preference asked -> preferences.answer(asked, turn);
       case Question.FollowUp asked -> throw new IllegalArgumentException("follows nothing: " + asked.wish());
-      case Question.Estimate asked -> estimate.answer(asked, turn);
+      case Question.Estimate asked -> estimate(asked, turn);
       case Question.PriceCompare asked -> priceCompare(asked, turn);
       case Question.Compare asked -> advice.compare(asked);
       case Question.ListOptions asked -> advice.options(asked);
@@ -97,17 +115,52 @@ final class QuestionAnswers {
    * number of its things is an estimate.
    */
   private Reply price(Question.Price heard, Turn turn) {
-    Question.Price asked = again.of(heard);
+    Question asked = again.of(heard);
+    return missing.misheard(asked).orElseGet(() ->
+        asked instanceof Question.Price price ? priceOf(price, turn) : answer(asked, turn));
+  }
+
+  private Reply priceOf(Question.Price asked, Turn turn) {
     Named named = asked.named();
     if (!named.types().isEmpty() && (asksToCommit(named) || namesCommitment(named))) {
       Question.Commitment.Aspect aspect =
           asksToCommit(named) ? Question.Commitment.Aspect.SAVING : Question.Commitment.Aspect.OPTIONS;
       return answer(new Question.Commitment(aspect, named), turn);
     }
-    boolean elsewhere = named.service().filter(service -> !service.equals(EC2)).isPresent();
+    if (FleetAnswers.isFleet(named)) {
+      return fleet.answer(asked, turn);
+    }
+    if (named.types().size() > 1 && named.services().isEmpty()) {
+      return answer(new Question.PriceCompare(named), turn);
+    }
+    if (AskedUsage.span(named).isPresent() || Transfers.isAll(named) || Transfers.isRule(named)) {
+      return answer(new Question.Estimate(named), turn);
+    }
+    if (usesService(named)) {
+      return answer(new Question.Estimate(named), turn);
+    }
+    boolean elsewhere = !named.services().isEmpty() && !named.services().getFirst().equals(EC2);
     return !named.types().isEmpty() && elsewhere || countsThings(named)
         ? answer(new Question.Estimate(named), turn)
         : price.answer(asked, turn);
+  }
+
+  /** What stays inside a zone is no matter of amounts, and a gigabyte's price none of a month. */
+  private Reply estimate(Question.Estimate asked, Turn turn) {
+    if (FleetAnswers.isFleet(asked.named())) {
+      return fleet.answer(asked, turn);
+    }
+    return Transfers.isRule(asked.named())
+        ? billingRules.answer(new Question.BillingRule(Transfers.asRule(asked.named())), turn)
+        : estimate.answer(asked, turn);
+  }
+
+  /** Whether so much use of a service is named, and no machine: more than the hour or gigabyte a price is per. */
+  private static boolean usesService(Named named) {
+    boolean implied = named.services().isEmpty() && named.facts().containsKey("engine");
+    return named.types().isEmpty() && !AskedUsage.services(named).isEmpty() && (implied || named.amounts().stream()
+        .anyMatch(amount -> amount.quantity().amount().compareTo(BigDecimal.ONE) > 0
+            && !Span.isOf(amount.quantity().unit())));
   }
 
   /** "Forty secrets": a number of what a service has, and no instance type. */
@@ -118,12 +171,17 @@ final class QuestionAnswers {
 
   /** Whether a way to commit is named: a Savings Plan, a Reserved Instance, Spot. */
   static boolean namesCommitment(Named named) {
-    return named.services().stream().anyMatch(id -> COMMITMENTS.contains(id.value()));
+    for (ServiceId id : named.services()) {
+      if (COMMITMENTS.contains(id.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a term or a way to pay is named: "for three years", "all upfront". */
   private static boolean asksToCommit(Named named) {
-    return named.term().isPresent() || named.payment().isPresent();
+    return named.payment().isPresent() || named.term().isPresent() && !AskedUsage.isTotal(named);
   }
 
   /** "Is there anything cheaper": of two compared that one, another type, or the levers of what was asked about. */

@@ -190,10 +190,24 @@ final class RecommendAnswers {
         .toList();
     return Reply.saying()
         .ask(Asks.of(
-            Phrase.of("ask.which-of-needs").with("choices", new Value.AnyOf(choices)),
+            Phrase.of(choices.size() == 1 ? "ask.which-of-needs.one" : "ask.which-of-needs")
+                .with("choices", new Value.AnyOf(choices)),
             new Pending.WhichQuestion(List.copyOf(likely))))
         .remember(likely.getFirst())
         .build();
+  }
+
+  /** Which of these is meant by words that are what it is called: "cache data". */
+  Optional<Integer> placeOf(String words, List<Question> offered) {
+    String said = words.strip().toLowerCase(Locale.ROOT);
+    for (int place = 0; place < offered.size(); place++) {
+      Optional<Need.Name> name = offered.get(place).named().need().flatMap(needs::find).map(Need::name);
+      if (name.isPresent() && (said.endsWith(name.get().title().toLowerCase(Locale.ROOT))
+          || name.get().spoken().contains(said))) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Go back": without the answer given last, so that it is asked for again. */

@@ -13,10 +13,12 @@ import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.estimate.Billings;
 import dev.cloudguide.domain.price.PriceBook;
 import dev.cloudguide.domain.price.Rate;
 import dev.cloudguide.domain.price.UnitLookup;
 import dev.cloudguide.domain.price.UnitPrice;
+import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +31,17 @@ final class ServicePriceAnswers {
   private static final int MOST_SPOKEN = 2;
 
   private final PriceBook prices;
+  private final Billings billings;
   private final Services services;
   private final Regions regions;
   private final WhichRegion whichRegion;
   private final MissingInstanceAnswers missing;
 
   ServicePriceAnswers(
-      PriceBook prices, Services services, Regions regions, WhichRegion whichRegion, MissingInstanceAnswers missing) {
+      PriceBook prices, Billings billings, Services services, Regions regions, WhichRegion whichRegion,
+      MissingInstanceAnswers missing) {
     this.prices = prices;
+    this.billings = billings;
     this.services = services;
     this.regions = regions;
     this.whichRegion = whichRegion;
@@ -60,7 +65,7 @@ final class ServicePriceAnswers {
   private Reply inRegion(Question.Price question, Service service, Choice.Chosen place) {
     List<UnitPrice> found = new ArrayList<>();
     List<String> elsewhere = new ArrayList<>();
-    for (String item : prices.keyItems(service.id())) {
+    for (String item : items(service.id(), question.named(), place.region())) {
       switch (prices.unit(service.id(), item, place.region().code())) {
         case UnitLookup.Found price -> found.add(price.price());
         case UnitLookup.NotInRegion other -> elsewhere.addAll(other.regions());
@@ -72,6 +77,15 @@ final class ServicePriceAnswers {
       return priced(question, service, place, found);
     }
     return elsewhere.isEmpty() ? unpriced(question, service) : notHere(question, service, place.region(), elsewhere);
+  }
+
+  /** What was chosen of it, or is chosen by the place; else the key items. */
+  private List<String> items(ServiceId service, Named named, Region region) {
+    List<String> chosen = billings.find(service).stream()
+        .flatMap(billing -> billing.items(named.facts(), region.code()).stream())
+        .filter(item -> !(prices.unit(service, item, region.code()) instanceof UnitLookup.UnknownItem))
+        .toList();
+    return chosen.isEmpty() ? prices.keyItems(service) : chosen;
   }
 
   private static IllegalStateException lacking(String item) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** What a comparison sets side by side: services of AWS and products of other makers, as far as we know them. */
 final class Sides {
   static final int MOST = 3;
+  /** A fact of this kind of question: which kinds of one service are compared. */
+  private static final String KINDS = "kinds";
 
   private final Services services;
   private final Guides guides;
@@ -75,6 +77,11 @@ final class Sides {
   /** Everything named that can be compared, at most three. */
   List<Side> of(Named named) {
     List<Side> sides = new ArrayList<>();
+    String kinds = named.facts().get(KINDS);
+    if (kinds != null) {
+      List.of(kinds.split(" \\+ ")).forEach(name -> find(name).ifPresent(sides::add));
+      return List.copyOf(sides);
+    }
     named.services().forEach(id -> services.find(id).ifPresent(service -> sides.add(new Side.OfAws(service))));
     named.outside().forEach(name -> guides.outside(name).ifPresent(product -> sides.add(new Side.Outside(product))));
     return List.copyOf(sides.subList(0, Math.min(MOST, sides.size())));

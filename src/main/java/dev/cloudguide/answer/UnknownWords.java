@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
@@ -7,10 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** "What is frobnicator": a question about one word that nobody knows, which is named back. */
 final class UnknownWords {
   private static final List<String> BEFORE = List.of("what is", "what's", "what are", "explain", "describe");
+  private static final List<String> COMPARING = List.of("compare ", "should i use ", "should we use ",
+      "what is better ", "what's better ", "which is better ", "what is the difference between ",
+      "what's the difference between ", "the difference between ", "difference between ");
   private static final List<String> ARTICLES = List.of("a ", "an ", "the ");
 
   private UnknownWords() {}
@@ -25,6 +32,35 @@ final class UnknownWords {
         .<Question>map(word -> new Question.ExplainService(
             Named.builder().unknown(Map.of(Expected.SERVICE, word)).build()))
         .findFirst();
+  }
+
+  /**
+   * "Lambda or bananas", of which one names nothing, or neither does: a comparison with what is not known.
+   *
+   * @param understand what a part names
+   */
+  static Optional<Question> compared(String sentence, Function<String, Named> understand) {
+    String said = sentence.strip().toLowerCase(Locale.ROOT);
+    Optional<String> asked = COMPARING.stream().filter(said::startsWith).findFirst();
+    String[] sides = asked.isPresent()
+        ? said.substring(asked.get().length()).split(" (?:with|to|and|or|versus|vs) ")
+        : said.split(" (?:or|versus|vs) ");
+    if (sides.length != 2 || !isOneWord(sides[0]) || !isOneWord(sides[1])) {
+      return Optional.empty();
+    }
+    List<Named> named = Stream.of(sides).map(understand).toList();
+    List<String> unknown = IntStream.range(0, 2).filter(at -> isNothing(named.get(at)))
+        .mapToObj(at -> sides[at]).toList();
+    List<ServiceId> services = named.stream().flatMap(one -> one.services().stream()).toList();
+    List<String> outside = named.stream().flatMap(one -> one.outside().stream()).toList();
+    boolean isComparison = unknown.size() == 2 || unknown.size() == 1 && services.size() + outside.size() == 1;
+    return isComparison ? Optional.of(new Question.Compare(Named.builder().services(services).outside(outside)
+        .unknown(Map.of(Expected.SERVICE, String.join(" or ", unknown))).build())) : Optional.empty();
+  }
+
+  private static boolean isNothing(Named named) {
+    return named.services().isEmpty() && named.outside().isEmpty() && named.types().isEmpty()
+        && named.word().isEmpty() && named.regions().isEmpty() && named.system().isEmpty();
   }
 
   private static String withoutArticle(String words) {

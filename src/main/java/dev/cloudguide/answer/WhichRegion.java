@@ -38,9 +38,9 @@ final class WhichRegion {
     }
     Optional<String> asked = named.region();
     if (asked.isPresent()) {
-      return regions.find(asked.get())
-          .<Choice>map(region -> new Choice.Chosen(region, new Value.Place(region)))
-          .orElseGet(() -> new Choice.Unknown(asked.get()));
+      Optional<Region> region = regions.find(asked.get());
+      return region.isEmpty()
+          ? new Choice.Unknown(asked.get()) : new Choice.Chosen(region.get(), new Value.Place(region.get()));
     }
     return turn.preferences().get().region()
         .flatMap(regions::find)

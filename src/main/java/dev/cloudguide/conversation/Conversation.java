@@ -51,8 +51,9 @@ public record Conversation(
       return missed(reply, words);
     }
     return new Conversation(
-        reply.remember().or(() -> last), reply.ask().map(Ask::pending), Optional.of(words), 0, turn + 1,
-        history(reply), ways);
+        reply.remember().isPresent() ? reply.remember() : last,
+        reply.ask().isPresent() ? Optional.of(reply.ask().get().pending()) : Optional.empty(),
+        Optional.of(words), 0, turn + 1, history(reply), ways);
   }
 
   /** What was not understood changes nothing: our question stays open, what we said last is still the last answer. */

@@ -3,7 +3,6 @@ package dev.cloudguide.conversation;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.money.Usd;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,18 +16,16 @@ import java.util.Objects;
 public record Phrase(String key, Map<String, Value> values) {
   public Phrase {
     Objects.requireNonNull(key, "key");
-    values = Map.copyOf(values);
+    values = values instanceof Places ? values : Places.of(values);
   }
 
   public static Phrase of(String key) {
-    return new Phrase(key, Map.of());
+    return new Phrase(key, Places.NONE);
   }
 
   /** This phrase with one more place filled. */
   public Phrase with(String place, Value value) {
-    Map<String, Value> more = new LinkedHashMap<>(values);
-    more.put(place, value);
-    return new Phrase(key, more);
+    return new Phrase(key, ((Places) values).with(place, value));
   }
 
   public Phrase with(String place, String written) {

@@ -48,8 +48,9 @@ public interface PreferenceStore {
   final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Without a trace of its own, which would take longer than a turn without preferences does; its cause has one. */
     public StoreUnavailable(String message, Throwable cause) {
-      super(message, cause);
+      super(message, cause, true, false);
     }
   }
 }

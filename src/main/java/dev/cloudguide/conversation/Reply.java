@@ -56,6 +56,13 @@ public record Reply(
     return new Reply(say, Optional.of(question), card, figures, cited, remember, outcome, screen);
   }
 
+  /** A reply with the same content and this said behind it. */
+  public Reply adding(Phrase more) {
+    List<Phrase> all = new ArrayList<>(say);
+    all.add(more);
+    return new Reply(all, ask, card, figures, cited, remember, outcome, screen);
+  }
+
   /** Collects the parts of a reply. */
   public static final class Builder {
     private final List<Phrase> say;

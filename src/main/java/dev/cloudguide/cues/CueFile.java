@@ -59,9 +59,15 @@ final class CueFile {
       if (last && i < least - 1) {
         throw wrong("has fewer than " + least + " fields; put one tab between two", null);
       }
-      fields[i] = start > end ? "" : text.substring(start, last ? end : tab);
+      fields[i] = start > end ? "" : same(fields[i], start, last ? end : tab);
       start = last ? end + 1 : tab + 1;
     }
+  }
+
+  /** That part of the text: the very string of the line before, where both are alike, as they often are. */
+  private String same(String before, int start, int end) {
+    return before != null && before.length() == end - start && text.startsWith(before, start)
+        ? before : text.substring(start, end);
   }
 
   private static String text(String name) {

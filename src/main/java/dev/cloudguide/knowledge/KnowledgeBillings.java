@@ -66,13 +66,14 @@ public final class KnowledgeBillings implements Billings {
 
     private void take(String words) {
       if (words.startsWith(INPUT)) {
-        inputs.add(input(fields(words, INPUT, 6)));
+        inputs.add(input(Table.split(words.substring(INPUT.length()), "|").size() == 7
+            ? fields(words, INPUT, 7) : fields(words + "|", INPUT, 7)));
       } else if (words.startsWith(CHOICE)) {
         List<String> fields = fields(words, CHOICE, 3);
         choices.add(new Billing.Choice(fields.get(0), fields.get(1), fields.get(2)));
       } else if (words.startsWith(PLACE)) {
-        List<String> fields = fields(words, PLACE, 3);
-        places.add(new Billing.Place(fields.get(0), fields.get(1), fields.get(2)));
+        List<String> fields = fields(words, PLACE, 4);
+        places.add(new Billing.Place(fields.get(0), fields.get(1), fields.get(2), fields.get(3)));
       } else if (words.startsWith(LINE)) {
         components.add(component(Table.split(words.substring(LINE.length()), " | ")));
       } else if (words.startsWith(SOURCE)) {
@@ -102,7 +103,8 @@ public final class KnowledgeBillings implements Billings {
         default -> throw wrong("'" + fields.get(3) + "' must be ask or assume");
       };
       List<String> words = fields.get(2).isEmpty() ? List.of() : Table.split(fields.get(2), " ");
-      return new Input(fields.get(0), measure, words, asked, new BigDecimal(fields.get(4)), fields.get(5));
+      return new Input(fields.get(0), measure, words, asked, new BigDecimal(fields.get(4)), fields.get(5),
+          fields.get(6));
     }
 
     private Component component(List<String> fields) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The hand-written guides: {@code knowledge/comparisons.tsv}, {@code outside.tsv}, {@code test-plans.tsv} and {@code
- * reading.tsv}, each read when first asked for.
+ * The hand-written guides: {@code knowledge/comparisons.tsv}, {@code outside.tsv}, {@code kinds.tsv}, {@code
+ * people.tsv}, {@code test-plans.tsv} and {@code reading.tsv}, each read when first asked for.
  */
 public final class KnowledgeGuides implements Guides {
   private static final String ANY = "any";
@@ -25,6 +25,8 @@ public final class KnowledgeGuides implements Guides {
       "comparisons.tsv", List.of("id", "wins", "question", "if yes", "source"),
       "outside.tsv", List.of("id", "purpose", "nearest", "note", "source"),
       "test-plans.tsv", List.of("id", "goal", "set up", "load", "record", "item", "amount", "tear down"),
+      "kinds.tsv", List.of("id", "purpose", "nearest", "note", "source"),
+      "people.tsv", List.of("id", "is", "source"),
       "reading.tsv", List.of("id", "opinions"));
 
   private final Map<String, Table> tables = new HashMap<>();
@@ -57,7 +59,7 @@ public final class KnowledgeGuides implements Guides {
 
   @Override
   public Optional<OutsideProduct> outside(String name) {
-    return table("outside.tsv").find(name).map(KnowledgeGuides::outside);
+    return table("outside.tsv").find(name).or(() -> table("kinds.tsv").find(name)).map(KnowledgeGuides::outside);
   }
 
   /** Every product of other makers. */
@@ -81,6 +83,19 @@ public final class KnowledgeGuides implements Guides {
   @Override
   public List<String> reading(String subject) {
     return table("reading.tsv").find(subject).map(row -> row.list(1)).orElse(List.of());
+  }
+
+  @Override
+  public Optional<String> person(String owner) {
+    return table("people.tsv").find(owner).map(row -> row.required(1));
+  }
+
+  @Override
+  public List<String> othersThan(String owner) {
+    List<String> others = new ArrayList<>();
+    table("people.tsv").rows().forEach(row -> others.add(row.required(0)));
+    others.remove(owner);
+    return others;
   }
 
   /** Everything one can hear opinions on, to the ids of those opinions. */

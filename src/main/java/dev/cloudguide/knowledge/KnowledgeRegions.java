@@ -4,7 +4,9 @@ import dev.cloudguide.domain.catalog.Area;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The Regions and areas of {@code knowledge/regions.tsv} and {@code areas.tsv}, read when first asked for. */
@@ -12,6 +14,7 @@ public final class KnowledgeRegions implements Regions {
   private static final List<String> COLUMNS = List.of("code", "name", "spoken");
   private static final List<String> AREA_COLUMNS = List.of("id", "name", "spoken", "regions", "usual");
 
+  private final Map<String, Region> found = new HashMap<>();
   private Table table;
   private List<Region> all;
   private List<Area> areas;
@@ -25,7 +28,16 @@ public final class KnowledgeRegions implements Regions {
 
   @Override
   public synchronized Optional<Region> find(String code) {
-    return table().find(code).map(KnowledgeRegions::region);
+    Region known = found.get(code);
+    if (known == null) {
+      Optional<Table.Row> row = table().find(code);
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      known = region(row.get());
+      found.put(code, known);
+    }
+    return Optional.of(known);
   }
 
   @Override

@@ -5,8 +5,10 @@ import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.ServiceStatus;
 import dev.cloudguide.domain.catalog.Services;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ public final class KnowledgeServices implements Services {
   private static final List<String> COLUMNS = List.of("id", "name", "short name", "category", "stage", "note",
       "successor", "purpose", "cost driver", "spoken", "ordinary words", "alternatives", "outside");
 
+  private final Map<ServiceId, Service> found = new HashMap<>();
   private Table table;
   private List<Service> all;
 
@@ -34,7 +37,16 @@ public final class KnowledgeServices implements Services {
 
   @Override
   public synchronized Optional<Service> find(ServiceId id) {
-    return table().find(id.value()).map(KnowledgeServices::service);
+    Service known = found.get(id);
+    if (known == null) {
+      Optional<Table.Row> row = table().find(id.value());
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      known = service(row.get());
+      found.put(id, known);
+    }
+    return Optional.of(known);
   }
 
   @Override

@@ -61,23 +61,22 @@ final class Table {
   /** The row with that id. */
   Optional<Row> find(String id) {
     int at = id.isEmpty() ? -1 : text.indexOf("\n" + id + "\t");
-    return at < 0 ? Optional.empty() : Optional.of(rowAt(at + 1, lineNumber(at + 1)));
+    return at < 0 ? Optional.empty() : Optional.of(rowAt(at + 1));
   }
 
   /** Every row, in the order of the file. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    int line = 2;
     for (int at = text.indexOf('\n') + 1; at > 0 && at < text.length(); at = text.indexOf('\n', at) + 1) {
-      rows.add(rowAt(at, line++));
+      rows.add(rowAt(at));
     }
     return rows;
   }
 
-  private Row rowAt(int start, int line) {
+  private Row rowAt(int start) {
     int end = text.indexOf('\n', start);
     if (end < 0) {
-      throw new KnowledgeException(file, "line " + line, "the last line must end with a line break");
+      throw new KnowledgeException(file, line(start), "the last line must end with a line break");
     }
     String[] fields = new String[columns.size()];
     int from = start;
@@ -85,32 +84,32 @@ final class Table {
       int tab = text.indexOf('\t', from);
       boolean last = i == fields.length - 1;
       if (last == (tab >= 0 && tab < end)) {
-        throw new KnowledgeException(file, "line " + line, "has " + (last ? "more" : "fewer") + " than "
+        throw new KnowledgeException(file, line(start), "has " + (last ? "more" : "fewer") + " than "
             + fields.length + " fields; put one tab between two fields, also when one is empty");
       }
       fields[i] = text.substring(from, last ? end : tab);
       from = tab + 1;
     }
-    return new Row(this, line, fields);
+    return new Row(this, start, fields);
   }
 
-  private int lineNumber(int at) {
+  private String line(int at) {
     int line = 1;
     for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
       line++;
     }
-    return line;
+    return "line " + line;
   }
 
   /** One line of a table. */
   static final class Row {
     private final Table table;
-    private final int line;
+    private final int start;
     private final String[] fields;
 
-    private Row(Table table, int line, String[] fields) {
+    private Row(Table table, int start, String[] fields) {
       this.table = table;
-      this.line = line;
+      this.start = start;
       this.fields = fields;
     }
 
@@ -133,7 +132,7 @@ final class Table {
     }
 
     KnowledgeException wrong(int column, String fix) {
-      return new KnowledgeException(table.file, "line " + line + ", field '" + table.columns.get(column) + "'",
+      return new KnowledgeException(table.file, table.line(start) + ", field '" + table.columns.get(column) + "'",
           "'" + fields[column] + "' " + fix);
     }
   }

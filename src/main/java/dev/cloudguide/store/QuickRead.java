@@ -140,7 +140,9 @@ final class QuickRead {
       }
       return Optional.empty();
     }
-    try (InputStream in = connection.getInputStream(); JsonParser parser = JSON.createParser(in.readAllBytes())) {
+    int length = connection.getContentLength();
+    try (InputStream in = connection.getInputStream();
+        JsonParser parser = JSON.createParser(length < 0 ? in.readAllBytes() : in.readNBytes(length))) {
       return Optional.of(PreferenceItem.read(item(parser)));
     }
   }

@@ -51,8 +51,10 @@ class EstimatePropertiesTest {
   }
 
   private static Estimate estimate(Billing billing, List<Use> uses, boolean freeTier) {
+    boolean fast = uses.stream().anyMatch(use -> use.unit() == Unit.IOPS_MONTH);
+    Map<String, String> stated = fast ? Map.of("volume", "io1") : Map.of();
     return ESTIMATOR.estimate(new Usage(billing.service(), REGION, uses, Optional.empty(), Optional.empty(),
-        OperatingSystem.LINUX, Map.of(), freeTier, true));
+        OperatingSystem.LINUX, stated, freeTier, true));
   }
 
   private static Use use(Input input, long amount) {

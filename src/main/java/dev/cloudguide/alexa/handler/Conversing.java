@@ -38,9 +38,12 @@ public final class Conversing {
     Conversation before = ConversationAttributes.of(input);
     Optional<PersonKey> person = PersonKeys.of(incoming);
     PersonalPreferences personal = new PersonalPreferences(
-        preferences, person, person.flatMap(someone -> ConversationAttributes.known(input, someone)));
+        preferences, person, person.isEmpty() ? Optional.empty() : ConversationAttributes.known(input, person.get()));
     Reply reply = answer.apply(new Turn(before, personal, incoming.isOneShot()));
-    personal.known().ifPresent(saved -> ConversationAttributes.know(input, person.get(), saved));
+    Optional<PreferenceStore.Saved> known = personal.known();
+    if (known.isPresent()) {
+      ConversationAttributes.know(input, person.get(), known.get());
+    }
     listener.accept(reply);
     Wording wording = Wording.forLocale(incoming.locale());
     Ways.Turns ways = new Ways.Turns(before.ways(), incoming.seed());

@@ -1,11 +1,12 @@
 package dev.cloudguide.alexa.handler;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
-import com.amazon.ask.model.Context;
+import com.amazon.ask.model.Application;
 import com.amazon.ask.model.Device;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Person;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Session;
@@ -31,12 +32,17 @@ public final class Incoming {
   }
 
   Optional<Intent> intent() {
-    return request() instanceof IntentRequest asked ? Optional.ofNullable(asked.getIntent()) : Optional.empty();
+    return Optional.ofNullable(asked());
+  }
+
+  private Intent asked() {
+    return request() instanceof IntentRequest intentRequest ? intentRequest.getIntent() : null;
   }
 
   /** The intent's name; empty if the request is none. */
   public String intentName() {
-    return intent().map(Intent::getName).orElse("");
+    Intent intent = asked();
+    return intent == null || intent.getName() == null ? "" : intent.getName();
   }
 
   String locale() {
@@ -49,44 +55,53 @@ public final class Incoming {
 
   /** Whether the person asked straight away, without opening the skill first. */
   boolean isOneShot() {
-    return !(request() instanceof LaunchRequest)
-        && session().map(session -> Boolean.TRUE.equals(session.getNew())).orElse(true);
+    Session session = envelope.getSession();
+    return !(request() instanceof LaunchRequest) && (session == null || Boolean.TRUE.equals(session.getNew()));
   }
 
   /** Whether the device has a screen that shows what we send. A viewport alone does not say so. */
   boolean hasScreen() {
-    return system().map(SystemState::getDevice)
-        .map(Device::getSupportedInterfaces)
-        .map(SupportedInterfaces::getAlexaPresentationAPL)
-        .isPresent();
+    SystemState system = system();
+    Device device = system == null ? null : system.getDevice();
+    SupportedInterfaces interfaces = device == null ? null : device.getSupportedInterfaces();
+    return interfaces != null && interfaces.getAlexaPresentationAPL() != null;
   }
 
   /** The skill this request is addressed to. */
   public Optional<String> skillId() {
-    return system().map(SystemState::getApplication)
-        .or(() -> session().map(Session::getApplication))
-        .map(application -> application.getApplicationId());
+    SystemState system = system();
+    Application application = system == null ? null : system.getApplication();
+    if (application == null && envelope.getSession() != null) {
+      application = envelope.getSession().getApplication();
+    }
+    return application == null ? Optional.empty() : Optional.ofNullable(application.getApplicationId());
   }
 
   Optional<String> userId() {
-    return system().map(SystemState::getUser)
-        .map(User::getUserId)
-        .or(() -> session().map(Session::getUser).map(User::getUserId))
-        .filter(id -> !id.isBlank());
+    String id = system() == null ? null : userId(system().getUser());
+    return known(id == null && envelope.getSession() != null ? userId(envelope.getSession().getUser()) : id);
+  }
+
+  private static String userId(User user) {
+    return user == null ? null : user.getUserId();
   }
 
   Optional<String> personId() {
-    return system().map(SystemState::getPerson)
-        .map(person -> person.getPersonId())
-        .filter(id -> !id.isBlank());
+    Person person = system() == null ? null : system().getPerson();
+    return known(person == null ? null : person.getPersonId());
+  }
+
+  private static Optional<String> known(String id) {
+    return id == null || id.isBlank() ? Optional.empty() : Optional.of(id);
   }
 
   /** Differs from session to session, so that welcomes do. */
   int seed() {
-    return session().map(Session::getSessionId).map(String::hashCode).orElse(0);
+    Session session = envelope.getSession();
+    return session == null || session.getSessionId() == null ? 0 : session.getSessionId().hashCode();
   }
 
-  private Optional<SystemState> system() {
-    return Optional.ofNullable(envelope.getContext()).map(Context::getSystem);
+  private SystemState system() {
+    return envelope.getContext() == null ? null : envelope.getContext().getSystem();
   }
 }

@@ -5,51 +5,48 @@ import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Question.Preference.Action;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The slotted intents that ask a question, and the question each asks. */
 public enum QuestionIntent {
   /** "How much is an M five large in Ireland." */
-  INSTANCE_PRICE("InstancePriceIntent", Question.Price::new),
+  INSTANCE_PRICE("InstancePriceIntent"),
   /** "What does Lambda cost." */
-  SERVICE_PRICE("ServicePriceIntent", Question.Price::new),
+  SERVICE_PRICE("ServicePriceIntent"),
   /** "What is Fargate." */
-  EXPLAIN_SERVICE("ExplainServiceIntent", Question.ExplainService::new),
+  EXPLAIN_SERVICE("ExplainServiceIntent"),
   /** "Which database should I use." */
-  RECOMMEND("RecommendServiceIntent", Question.Recommend::new),
+  RECOMMEND("RecommendServiceIntent"),
   /** "SQS or Kinesis." */
-  COMPARE("CompareServicesIntent", Question.Compare::new),
+  COMPARE("CompareServicesIntent"),
   /** "What are my options for caching." */
-  LIST_OPTIONS("ListOptionsIntent", Question.ListOptions::new),
+  LIST_OPTIONS("ListOptionsIntent"),
   /** "What does Dan Moore say about S3." */
-  OPINION("OpinionIntent", Question.Opinion::new),
+  OPINION("OpinionIntent"),
   /** "And in Frankfurt?" */
-  CHANGE("ChangeIntent", named -> new Question.FollowUp(Wish.CHANGE, named)),
+  CHANGE("ChangeIntent"),
   /** "Why?" */
-  WHY("WhyIntent", named -> new Question.FollowUp(Wish.WHY, named)),
+  WHY("WhyIntent"),
   /** "What's the catch?" */
-  CAVEAT("CaveatIntent", named -> new Question.FollowUp(Wish.CAVEAT, named)),
+  CAVEAT("CaveatIntent"),
   /** "What else?" */
-  ALTERNATIVE("AlternativeIntent", named -> new Question.FollowUp(Wish.ALTERNATIVE, named)),
+  ALTERNATIVE("AlternativeIntent"),
   /** "Who says so?" */
-  SOURCE("SourceIntent", named -> new Question.FollowUp(Wish.SOURCE, named)),
+  SOURCE("SourceIntent"),
   /** "How did you get that?" */
-  WORKING("WorkingIntent", named -> new Question.FollowUp(Wish.WORKING, named)),
+  WORKING("WorkingIntent"),
   /** "Remember that my region is Frankfurt." */
-  SET_PREFERENCE("SetPreferenceIntent", named -> new Question.Preference(Action.SET, named)),
+  SET_PREFERENCE("SetPreferenceIntent"),
   /** "I'm in Frankfurt." */
-  OFFER_PREFERENCE("MentionRegionIntent", named -> new Question.Preference(Action.OFFER, named)),
+  OFFER_PREFERENCE("MentionRegionIntent"),
   /** "What do you know about me?" */
-  HEAR_PREFERENCES("HearPreferencesIntent", named -> new Question.Preference(Action.HEAR, named)),
+  HEAR_PREFERENCES("HearPreferencesIntent"),
   /** "Forget me." */
-  FORGET_ME("ForgetMeIntent", named -> new Question.Preference(Action.FORGET, named));
+  FORGET_ME("ForgetMeIntent");
 
   private final String intentName;
-  private final Function<Named, Question> question;
 
-  QuestionIntent(String intentName, Function<Named, Question> question) {
+  QuestionIntent(String intentName) {
     this.intentName = intentName;
-    this.question = question;
   }
 
   /** The one of that name in the interaction model. */
@@ -67,8 +64,25 @@ public enum QuestionIntent {
     return intentName;
   }
 
-  /** The question asked with these things named. */
+  /** The question asked with these things named. A switch, for a function each would make a start longer. */
   public Question question(Named named) {
-    return question.apply(named);
+    return switch (this) {
+      case INSTANCE_PRICE, SERVICE_PRICE -> new Question.Price(named);
+      case EXPLAIN_SERVICE -> new Question.ExplainService(named);
+      case RECOMMEND -> new Question.Recommend(named);
+      case COMPARE -> new Question.Compare(named);
+      case LIST_OPTIONS -> new Question.ListOptions(named);
+      case OPINION -> new Question.Opinion(named);
+      case CHANGE -> new Question.FollowUp(Wish.CHANGE, named);
+      case WHY -> new Question.FollowUp(Wish.WHY, named);
+      case CAVEAT -> new Question.FollowUp(Wish.CAVEAT, named);
+      case ALTERNATIVE -> new Question.FollowUp(Wish.ALTERNATIVE, named);
+      case SOURCE -> new Question.FollowUp(Wish.SOURCE, named);
+      case WORKING -> new Question.FollowUp(Wish.WORKING, named);
+      case SET_PREFERENCE -> new Question.Preference(Action.SET, named);
+      case OFFER_PREFERENCE -> new Question.Preference(Action.OFFER, named);
+      case HEAR_PREFERENCES -> new Question.Preference(Action.HEAR, named);
+      case FORGET_ME -> new Question.Preference(Action.FORGET, named);
+    };
   }
 }

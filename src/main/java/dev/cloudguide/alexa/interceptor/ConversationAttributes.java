@@ -17,10 +17,8 @@ public final class ConversationAttributes implements RequestInterceptor, Respons
 
   @Override
   public void process(HandlerInput input) {
-    set(input, Optional.ofNullable(input.getRequestEnvelope().getSession())
-        .map(Session::getAttributes)
-        .map(ConversationCodec::read)
-        .orElse(Conversation.FRESH));
+    Map<String, Object> attributes = attributes(input);
+    set(input, attributes == null ? Conversation.FRESH : ConversationCodec.read(attributes));
   }
 
   @Override
@@ -32,9 +30,15 @@ public final class ConversationAttributes implements RequestInterceptor, Respons
 
   /** What this session already read of a person's preferences. */
   public static Optional<Saved> known(HandlerInput input, PersonKey person) {
-    return Optional.ofNullable(input.getRequestEnvelope().getSession())
-        .map(Session::getAttributes)
-        .flatMap(attributes -> KnownPreferences.read(attributes.get(KnownPreferences.NAME), person));
+    Map<String, Object> attributes = attributes(input);
+    return attributes == null
+        ? Optional.empty() : KnownPreferences.read(attributes.get(KnownPreferences.NAME), person);
+  }
+
+  /** As they came; null if there are none. */
+  private static Map<String, Object> attributes(HandlerInput input) {
+    Session session = input.getRequestEnvelope().getSession();
+    return session == null ? null : session.getAttributes();
   }
 
   /** Keeps what was read of a person's preferences for the rest of the session. */
@@ -45,7 +49,7 @@ public final class ConversationAttributes implements RequestInterceptor, Respons
 
   private static Optional<Map<?, ?>> known(HandlerInput input) {
     Object read = input.getAttributesManager().getRequestAttributes().get(KnownPreferences.NAME);
-    Map<String, Object> before = input.getRequestEnvelope().getSession().getAttributes();
+    Map<String, Object> before = attributes(input);
     Object kept = read == null && before != null ? before.get(KnownPreferences.NAME) : read;
     return kept instanceof Map<?, ?> known ? Optional.of(known) : Optional.empty();
   }

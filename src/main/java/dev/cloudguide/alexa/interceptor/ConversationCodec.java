@@ -3,6 +3,7 @@ package dev.cloudguide.alexa.interceptor;
 import dev.cloudguide.conversation.Conversation;
 import dev.cloudguide.conversation.written.QuestionCodec;
 import dev.cloudguide.domain.understanding.Question;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,19 +42,22 @@ final class ConversationCodec {
   /** The conversation with what is known of a person's preferences, if there is room for both. */
   static Map<String, Object> write(Conversation conversation, Optional<Map<?, ?>> known) {
     Map<String, Object> attributes = write(conversation);
-    known.filter(some -> JsonSize.of(attributes) + JsonSize.of(some) + ROOM_FOR_A_NAME <= MOST_BYTES)
-        .ifPresent(some -> attributes.put(KnownPreferences.NAME, some));
+    if (known.isPresent()
+        && JsonSize.of(attributes) + JsonSize.of(known.get()) + ROOM_FOR_A_NAME <= MOST_BYTES) {
+      attributes.put(KnownPreferences.NAME, known.get());
+    }
     return attributes;
   }
 
   /** Never more than Alexa may carry: whose turn it is goes first, then the oldest questions, then what was said. */
   static Map<String, Object> write(Conversation conversation) {
+    Map<String, Object> attributes = whole(conversation);
+    return JsonSize.of(attributes) <= MOST_BYTES ? attributes : shorter(conversation.withWays(Map.of()));
+  }
+
+  private static Map<String, Object> shorter(Conversation conversation) {
     Conversation kept = conversation;
     Map<String, Object> attributes = whole(kept);
-    if (JsonSize.of(attributes) > MOST_BYTES) {
-      kept = kept.withWays(Map.of());
-      attributes = whole(kept);
-    }
     while (JsonSize.of(attributes) > MOST_BYTES && !kept.history().isEmpty()) {
       kept = kept.withShorterHistory();
       attributes = whole(kept);
@@ -71,29 +75,40 @@ final class ConversationCodec {
     if (conversation.misses() > 0) {
       attributes.put("misses", conversation.misses());
     }
-    conversation.last().ifPresent(question -> attributes.put("last", QuestionCodec.write(question)));
-    conversation.pending().ifPresent(pending -> attributes.put("pending", PendingCodec.write(pending)));
+    if (conversation.last().isPresent()) {
+      attributes.put("last", QuestionCodec.write(conversation.last().get()));
+    }
+    if (conversation.pending().isPresent()) {
+      attributes.put("pending", PendingCodec.write(conversation.pending().get()));
+    }
     if (!conversation.history().isEmpty()) {
-      attributes.put("history", conversation.history().stream().map(QuestionCodec::write).toList());
+      List<Map<String, Object>> history = new ArrayList<>(conversation.history().size());
+      for (Question question : conversation.history()) {
+        history.add(QuestionCodec.write(question));
+      }
+      attributes.put("history", history);
     }
     if (!conversation.ways().isEmpty()) {
       attributes.put("ways", conversation.ways());
     }
-    conversation.said().filter(said -> said.speech().length() <= MOST_SAID).ifPresent(said -> {
+    if (conversation.said().isPresent() && conversation.said().get().speech().length() <= MOST_SAID) {
+      Conversation.Said said = conversation.said().get();
       attributes.put("said", said.speech());
-      said.reprompt().ifPresent(reprompt -> attributes.put("reprompt", reprompt));
-    });
+      if (said.reprompt().isPresent()) {
+        attributes.put("reprompt", said.reprompt().get());
+      }
+    }
     return attributes;
   }
 
   private static Map<String, Integer> ways(Object attribute) {
     Map<String, Integer> ways = new HashMap<>();
     if (attribute instanceof Map<?, ?> map && map.size() <= MOST_WAYS) {
-      map.forEach((key, way) -> {
-        if (key instanceof String name && way instanceof Number) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (entry.getKey() instanceof String name && entry.getValue() instanceof Number way) {
           ways.put(name, small(way));
         }
-      });
+      }
     }
     return ways;
   }

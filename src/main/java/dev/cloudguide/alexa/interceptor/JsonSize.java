@@ -8,28 +8,26 @@ final class JsonSize {
   private JsonSize() {}
 
   static int of(Object value) {
-    return switch (value) {
-      case Map<?, ?> map -> {
-        int size = 2;
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-          size += of(entry.getKey()) + of(entry.getValue()) + 2;
-        }
-        yield size;
+    if (value instanceof String text) {
+      return text(text);
+    }
+    int size = 2;
+    if (value instanceof Map<?, ?> map) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        size += of(entry.getKey()) + of(entry.getValue()) + 2;
       }
-      case List<?> list -> {
-        int size = 2;
-        for (Object one : list) {
-          size += of(one) + 1;
-        }
-        yield size;
+    } else if (value instanceof List<?> list) {
+      for (Object one : list) {
+        size += of(one) + 1;
       }
-      case CharSequence text -> text(text);
-      default -> value.toString().length();
-    };
+    } else {
+      return value.toString().length();
+    }
+    return size;
   }
 
   /** Control characters are written as an escape of six; others take up to three bytes for each half. */
-  private static int text(CharSequence text) {
+  private static int text(String text) {
     int size = 2;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

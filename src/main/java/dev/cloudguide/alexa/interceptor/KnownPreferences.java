@@ -25,7 +25,9 @@ final class KnownPreferences {
   static Map<String, Object> write(PersonKey person, Saved saved) {
     Map<String, Object> known = new LinkedHashMap<>();
     known.put(WHOSE, whose(person));
-    saved.version().ifPresent(version -> known.put(VERSION, version));
+    if (saved.version().isPresent()) {
+      known.put(VERSION, saved.version().get());
+    }
     known.put(FIELDS, PreferencesCodec.write(saved.preferences()));
     return known;
   }
@@ -37,7 +39,9 @@ final class KnownPreferences {
       return Optional.empty();
     }
     Map<String, Object> fields = new HashMap<>();
-    given.forEach((name, value) -> fields.put(String.valueOf(name), value));
+    for (Map.Entry<?, ?> field : given.entrySet()) {
+      fields.put(String.valueOf(field.getKey()), field.getValue());
+    }
     Optional<Long> version = known.get(VERSION) instanceof Number number
         ? Optional.of(number.longValue()) : Optional.empty();
     return Optional.of(new Saved(PreferencesCodec.read(fields), version));

@@ -39,12 +39,18 @@ public final class Responses {
     for (Phrase phrase : reply.say()) {
       sentences.add(Wording.capitalized(wording.spoken(phrase, ways)));
     }
-    reply.ask().ifPresent(ask -> sentences.add(Wording.capitalized(wording.spoken(ask.question(), ways))));
-    Said said = new Said(
-        Ssml.speak(String.join(" ", sentences)),
-        reply.ask().map(Ask::reprompt).map(again -> Ssml.speak(wording.spoken(again, ways))));
+    Optional<String> reprompt = Optional.empty();
+    if (reply.ask().isPresent()) {
+      Ask ask = reply.ask().get();
+      sentences.add(Wording.capitalized(wording.spoken(ask.question(), ways)));
+      reprompt = Optional.of(Ssml.speak(wording.spoken(ask.reprompt(), ways)));
+    }
+    Said said = new Said(Ssml.speak(String.join(" ", sentences)), reprompt);
     Response.Builder response = response(said);
-    reply.card().or(() -> words(reply)).ifPresent(card -> response.withCard(card(card, wording)));
+    Optional<Card> card = reply.card().isPresent() ? reply.card() : words(reply);
+    if (card.isPresent()) {
+      response.withCard(card(card.get(), wording));
+    }
     return new Worded(response.build(), said);
   }
 
@@ -84,8 +90,9 @@ public final class Responses {
     Response.Builder response = Response.builder()
         .withOutputSpeech(speech(said.speech()))
         .withShouldEndSession(said.reprompt().isEmpty());
-    said.reprompt().ifPresent(again ->
-        response.withReprompt(Reprompt.builder().withOutputSpeech(speech(again)).build()));
+    if (said.reprompt().isPresent()) {
+      response.withReprompt(Reprompt.builder().withOutputSpeech(speech(said.reprompt().get())).build());
+    }
     return response;
   }
 

@@ -11,7 +11,6 @@ import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The slots of one intent, read so that nothing missing, blank or odd in them throws. */
@@ -19,6 +18,7 @@ public final class Slots {
   private static final int LONGEST = 100;
   private static final int LONGEST_ID = 60;
   private static final int LONGEST_SENTENCE = 1_000;
+  private static final SlotValue NOTHING = new SlotValue.Empty();
 
   private final Intent intent;
 
@@ -28,18 +28,25 @@ public final class Slots {
 
   /** What the slot of that name holds. */
   public SlotValue get(String name) {
-    return slot(name).map(Slots::read).orElseGet(SlotValue.Empty::new);
+    Slot slot = slot(name);
+    String words = slot == null ? null : words(slot);
+    if (words == null) {
+      return NOTHING;
+    }
+    List<String> ids = ids(slot);
+    return ids.isEmpty() ? new SlotValue.Unrecognized(words) : new SlotValue.Matched(ids, words);
   }
 
   /** The words in a slot without resolving them; empty if there are none. */
   public Optional<String> words(String name) {
-    return slot(name).flatMap(Slots::words);
+    Slot slot = slot(name);
+    return slot == null ? Optional.empty() : Optional.ofNullable(words(slot));
   }
 
   /** Free wording in a slot, whole. */
   public Optional<String> sentence(String name) {
-    return slot(name).flatMap(Slots::said).map(words -> words.length() > LONGEST_SENTENCE
-        ? words.substring(0, LONGEST_SENTENCE) : words);
+    Slot slot = slot(name);
+    return slot == null ? Optional.empty() : Optional.ofNullable(said(slot, LONGEST_SENTENCE));
   }
 
   /** The best id in a slot, if its words name something. */
@@ -47,84 +54,93 @@ public final class Slots {
     return get(name) instanceof SlotValue.Matched matched ? Optional.of(matched.ids().getFirst()) : Optional.empty();
   }
 
-  /** The words in a slot that name nothing we know. */
-  public Optional<String> unrecognized(String name) {
-    return get(name) instanceof SlotValue.Unrecognized unknown ? Optional.of(unknown.words()) : Optional.empty();
-  }
-
   /** A whole number from 1 to a million; empty for anything else. */
   public Optional<Integer> count(String name) {
-    return words(name).filter(words -> words.length() <= 7 && words.chars().allMatch(Character::isDigit))
-        .map(Integer::parseInt)
-        .filter(number -> number >= 1 && number <= 1_000_000);
-  }
-
-  private Optional<Slot> slot(String name) {
-    return intent == null || intent.getSlots() == null
-        ? Optional.empty()
-        : Optional.ofNullable(intent.getSlots().get(name));
-  }
-
-  private static SlotValue read(Slot slot) {
-    Optional<String> words = words(slot);
-    if (words.isEmpty()) {
-      return new SlotValue.Empty();
+    String words = words(name).orElse("");
+    if (words.isEmpty() || words.length() > 7) {
+      return Optional.empty();
     }
-    List<String> ids = ids(resolutions(slot));
-    return ids.isEmpty() ? new SlotValue.Unrecognized(words.get()) : new SlotValue.Matched(ids, words.get());
+    for (int i = 0; i < words.length(); i++) {
+      if (!Character.isDigit(words.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    int number = Integer.parseInt(words);
+    return number >= 1 && number <= 1_000_000 ? Optional.of(number) : Optional.empty();
   }
 
-  private static Optional<String> words(Slot slot) {
-    return said(slot).map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+  private Slot slot(String name) {
+    return intent == null || intent.getSlots() == null ? null : intent.getSlots().get(name);
   }
 
-  private static Optional<String> said(Slot slot) {
-    return Optional.ofNullable(slot.getValue())
-        .or(() -> simple(slot).map(SimpleSlotValue::getValue))
-        .map(String::strip)
-        .filter(words -> !words.isEmpty() && !words.equals("?"));
+  private static String words(Slot slot) {
+    return said(slot, LONGEST);
   }
 
-  private static Optional<Resolutions> resolutions(Slot slot) {
-    return Optional.ofNullable(slot.getResolutions())
-        .or(() -> simple(slot).map(SimpleSlotValue::getResolutions));
+  /** The words in a slot, without blanks around them and not more than that of them; null if there are none. */
+  private static String said(Slot slot, int longest) {
+    SimpleSlotValue simple = slot.getValue() == null ? simple(slot) : null;
+    String value = simple == null ? slot.getValue() : simple.getValue();
+    String words = value == null ? "" : value.strip();
+    if (words.isEmpty() || words.equals("?")) {
+      return null;
+    }
+    return words.length() > longest ? words.substring(0, longest) : words;
   }
 
-  private static Optional<SimpleSlotValue> simple(Slot slot) {
-    return switch (slot.getSlotValue()) {
-      case SimpleSlotValue simple -> Optional.of(simple);
-      case ListSlotValue list when list.getValues() != null -> list.getValues().stream()
-          .filter(SimpleSlotValue.class::isInstance)
-          .map(SimpleSlotValue.class::cast)
-          .findFirst();
-      case null, default -> Optional.empty();
-    };
+  private static Resolutions resolutions(Slot slot) {
+    SimpleSlotValue simple = slot.getResolutions() == null ? simple(slot) : null;
+    return simple == null ? slot.getResolutions() : simple.getResolutions();
+  }
+
+  /** The one value of a slot, or the first of several; null if there is none. */
+  private static SimpleSlotValue simple(Slot slot) {
+    if (slot.getSlotValue() instanceof ListSlotValue list && list.getValues() != null) {
+      for (com.amazon.ask.model.SlotValue value : list.getValues()) {
+        if (value instanceof SimpleSlotValue simple) {
+          return simple;
+        }
+      }
+    }
+    return slot.getSlotValue() instanceof SimpleSlotValue simple ? simple : null;
   }
 
   /** From every authority that matched, static or dynamic, in the order they come. */
-  private static List<String> ids(Optional<Resolutions> resolutions) {
-    List<String> ids = new ArrayList<>();
-    resolutions.map(Resolutions::getResolutionsPerAuthority).stream()
-        .flatMap(List::stream)
-        .filter(Objects::nonNull)
-        .filter(Slots::matched)
-        .map(Resolution::getValues)
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .filter(Objects::nonNull)
-        .map(ValueWrapper::getValue)
-        .filter(Objects::nonNull)
-        .map(Value::getId)
-        .filter(Slots::isId)
-        .filter(id -> !ids.contains(id))
-        .forEach(ids::add);
+  private static List<String> ids(Slot slot) {
+    Resolutions resolutions = resolutions(slot);
+    if (resolutions == null || resolutions.getResolutionsPerAuthority() == null) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(2);
+    for (Resolution authority : resolutions.getResolutionsPerAuthority()) {
+      if (authority != null && matched(authority) && authority.getValues() != null) {
+        addIds(authority.getValues(), ids);
+      }
+    }
     return ids;
+  }
+
+  private static void addIds(List<ValueWrapper> values, List<String> ids) {
+    for (ValueWrapper wrapper : values) {
+      Value value = wrapper == null ? null : wrapper.getValue();
+      if (value != null && isId(value.getId()) && !ids.contains(value.getId())) {
+        ids.add(value.getId());
+      }
+    }
   }
 
   /** Ids are ours and short; anything else was tampered with on its way. */
   private static boolean isId(String id) {
-    return id != null && !id.isBlank() && id.length() <= LONGEST_ID
-        && id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || " .:_-'".indexOf(c) >= 0));
+    if (id == null || id.isBlank() || id.length() > LONGEST_ID) {
+      return false;
+    }
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c >= 128 || !Character.isLetterOrDigit(c) && " .:_-'".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean matched(Resolution resolution) {

@@ -9,6 +9,9 @@ import dev.cloudguide.domain.catalog.InstanceType;
 public final class InstanceWords {
   private InstanceWords() {}
 
+  /** The one part of a family that is a word. */
+  private static final String FLEX = "flex";
+
   /** The whole type. */
   public static String spoken(InstanceType type) {
     String size = size(type.size());
@@ -27,6 +30,9 @@ public final class InstanceWords {
           end++;
         }
         append(words, NumberWords.cardinal(Long.parseLong(family.substring(i, end))));
+      } else if (family.startsWith(FLEX, i)) {
+        append(words, FLEX);
+        end = i + FLEX.length();
       } else if (Character.isLetter(c)) {
         append(words, String.valueOf(Character.toUpperCase(c)));
       }
@@ -46,14 +52,27 @@ public final class InstanceWords {
       if (digits > 0) {
         append(words, NumberWords.cardinal(Long.parseLong(part.substring(0, digits))));
       }
-      String rest = part.substring(digits).replaceAll("[^a-z]", "");
+      String rest = letters(part, digits);
       if (rest.equals("xlarge") || rest.equals("xl")) {
         append(words, "extra large");
+      } else if (rest.equals("xlplus")) {
+        append(words, "X L plus");
       } else if (!rest.isEmpty()) {
         append(words, rest);
       }
     }
     return words.toString();
+  }
+
+  private static String letters(String part, int from) {
+    StringBuilder letters = new StringBuilder(part.length());
+    for (int i = from; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static void append(StringBuilder words, String more) {

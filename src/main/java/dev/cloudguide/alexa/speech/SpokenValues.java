@@ -29,8 +29,8 @@ final class SpokenValues implements Wording.Filler {
   }
 
   @Override
-  public String literal(String text) {
-    return text;
+  public String literal(Template template, int index) {
+    return template.spoken(index);
   }
 
   @Override
@@ -73,16 +73,17 @@ final class SpokenValues implements Wording.Filler {
     }
     Usd perThousand = each.times(THOUSAND);
     if (perThousand.amount().compareTo(TOO_LITTLE.multiply(BigDecimal.TEN)) >= 0) {
-      return money(perThousand) + " " + messages.text("per.thousand") + " " + many(per);
+      return money(perThousand) + " " + messages.text("per.thousand") + many(per);
     }
-    return money(perThousand.times(THOUSAND)) + " " + messages.text("per.million") + " " + many(per);
+    return money(perThousand.times(THOUSAND)) + " " + messages.text("per.million") + many(per);
   }
 
   private String money(Usd usd) {
     return MoneyWords.spoken(usd, messages.text(Messages.UNDER_A_CENT));
   }
 
+  /** Of what; things that are simply counted have a name of their own behind it. */
   private String many(Unit per) {
-    return messages.text("units." + per.name());
+    return per == Unit.EACH ? "" : " " + messages.text("units." + per.name());
   }
 }

@@ -6,6 +6,20 @@ final class Unspelled {
 
   /** The text with letters that stand alone, one after the other, joined. */
   static String of(String text) {
+    return hasCapitalBeforeBlank(text) ? joined(text) : text;
+  }
+
+  /** Whether there is anything to join at all: mostly there is not. */
+  private static boolean hasCapitalBeforeBlank(String text) {
+    for (int at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (isLetter(text, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String joined(String text) {
     String plain = text.replace("E C two", "EC2").replace("S three", "S3").replace("V C P U", "vCPU")
         .replace("G P three", "GP3");
     StringBuilder out = new StringBuilder(plain.length());

@@ -13,6 +13,8 @@ import java.util.Locale;
  * has words for a locale ({@code crisis.DANGER@en-GB}) is said with those there.
  */
 public final class Wording {
+  private static final Ways FIRST = (message, count) -> 0;
+
   private final Messages messages;
   private final String locale;
 
@@ -38,7 +40,7 @@ public final class Wording {
 
   /** What is shown on a card or a screen. */
   public String written(Phrase phrase) {
-    return fill(phrase, (message, count) -> 0, new WrittenValues(this, messages));
+    return fill(phrase, FIRST, new WrittenValues(this, messages));
   }
 
   /** Whether the language has words for that key. */
@@ -47,46 +49,33 @@ public final class Wording {
   }
 
   private String fill(Phrase phrase, Ways ways, Filler filler) {
-    String template = template(phrase.key(), ways);
-    StringBuilder out = new StringBuilder(template.length() + 32);
-    int from = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-      int close = template.indexOf('}', open);
-      out.append(filler.literal(template.substring(from, open)));
-      out.append(place(phrase, template.substring(open + 1, close), filler));
-      from = close + 1;
+    Template template = messages.template(messages.local(phrase.key(), locale), ways);
+    int count = template.count();
+    if (count == 0) {
+      return filler.literal(template, 0);
     }
-    return out.append(filler.literal(template.substring(from))).toString();
-  }
-
-  private String place(Phrase phrase, String place, Filler filler) {
-    boolean article = place.startsWith("a ");
-    boolean capitalArticle = place.startsWith("A ");
-    String name = article || capitalArticle ? place.substring(2) : place;
-    Value value = phrase.values().get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("message '" + phrase.key() + "': nothing given for {" + name + "}");
+    StringBuilder out = new StringBuilder(128);
+    for (int i = 0; i < count; i++) {
+      out.append(filler.literal(template, i));
+      Value value = phrase.values().get(template.place(i));
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "message '" + phrase.key() + "': nothing given for {" + template.place(i) + "}");
+      }
+      String words = filler.value(value);
+      if (!template.article(i).isEmpty()) {
+        String indefinite = Article.before(words);
+        out.append(template.article(i).equals("A") ? capitalized(indefinite) : indefinite).append(' ');
+      }
+      out.append(words);
     }
-    String words = filler.value(value);
-    if (article || capitalArticle) {
-      String indefinite = Article.before(words);
-      return (capitalArticle ? capitalized(indefinite) : indefinite) + " " + words;
-    }
-    return words;
-  }
-
-  private String template(String key, Ways ways) {
-    String local = key + "@" + locale;
-    if (messages.has(local)) {
-      return messages.text(local);
-    }
-    int variants = messages.variants(key);
-    return variants == 0 ? messages.text(key) : messages.text(key + "." + (ways.next(key, variants) + 1));
+    return out.append(filler.literal(template, count)).toString();
   }
 
   /** With a capital at its beginning. */
   public static String capitalized(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty() || !Character.isLowerCase(text.charAt(0))
+        ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   static String joined(List<String> parts, String conjunction) {
@@ -105,8 +94,8 @@ public final class Wording {
 
   /** How one medium shows the parts of a message. */
   interface Filler {
-    /** Text of the message itself. */
-    String literal(String text);
+    /** Text of the message itself, before a place or after the last one. */
+    String literal(Template template, int index);
 
     /** What fills a place. */
     String value(Value value);

@@ -15,8 +15,8 @@ final class WrittenValues implements Wording.Filler {
   }
 
   @Override
-  public String literal(String text) {
-    return Unspelled.of(text);
+  public String literal(Template template, int index) {
+    return template.written(index);
   }
 
   @Override

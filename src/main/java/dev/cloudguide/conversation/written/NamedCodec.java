@@ -6,6 +6,7 @@ import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.PaymentOption;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.understanding.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,40 @@ public final class NamedCodec {
 
   public static Map<String, Object> write(Named named) {
     Map<String, Object> map = new LinkedHashMap<>();
-    list(map, "services", named.services().stream().map(ServiceId::value).toList());
+    if (!named.services().isEmpty()) {
+      map.put("services", named.services().stream().map(ServiceId::value).toList());
+    }
     list(map, "outside", named.outside());
     list(map, "regions", named.regions());
-    list(map, "types", named.types().stream().map(InstanceType::apiName).toList());
-    named.family().ifPresent(family -> map.put("family", family));
-    named.size().ifPresent(size -> map.put("size", size));
-    named.system().ifPresent(system -> map.put("system", system.id()));
-    named.term().ifPresent(term -> map.put("term", term.id()));
-    named.payment().ifPresent(payment -> map.put("payment", payment.id()));
-    named.count().ifPresent(count -> map.put("count", count));
-    list(map, "amounts", named.amounts().stream().map(AmountCodec::write).toList());
+    if (!named.types().isEmpty()) {
+      List<String> types = new ArrayList<>(named.types().size());
+      for (InstanceType type : named.types()) {
+        types.add(type.apiName());
+      }
+      map.put("types", types);
+    }
+    put(map, "family", named.family().orElse(null));
+    put(map, "size", named.size().orElse(null));
+    put(map, "system", named.system().isEmpty() ? null : named.system().get().id());
+    put(map, "term", named.term().isEmpty() ? null : named.term().get().id());
+    put(map, "payment", named.payment().isEmpty() ? null : named.payment().get().id());
+    put(map, "count", named.count().orElse(null));
+    if (!named.amounts().isEmpty()) {
+      map.put("amounts", named.amounts().stream().map(AmountCodec::write).toList());
+    }
     list(map, "needs", named.needs());
     if (!named.facts().isEmpty()) {
       map.put("facts", named.sortedFacts());
     }
-    named.person().ifPresent(person -> map.put("person", person));
-    named.word().ifPresent(word -> map.put("word", word));
+    put(map, "person", named.person().orElse(null));
+    put(map, "word", named.word().orElse(null));
     return map;
+  }
+
+  private static void put(Map<String, Object> map, String key, Object value) {
+    if (value != null) {
+      map.put(key, value);
+    }
   }
 
   public static Named read(Map<?, ?> map) {
@@ -65,9 +82,8 @@ public final class NamedCodec {
 
   /** Words without blanks around them, as ids are. */
   private static List<String> words(Map<?, ?> map, String key) {
-    return Attributes.words(map, key).orElse(List.of()).stream()
-        .filter(word -> word.equals(word.strip()))
-        .toList();
+    Optional<List<String>> words = map.containsKey(key) ? Attributes.words(map, key) : Optional.empty();
+    return words.isEmpty() ? List.of() : words.get().stream().filter(word -> word.equals(word.strip())).toList();
   }
 
   private static Optional<Integer> count(Object value) {

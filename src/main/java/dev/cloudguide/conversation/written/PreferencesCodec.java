@@ -20,38 +20,46 @@ public final class PreferencesCodec {
   /** The fields of what is saved, by {@link Preference#id}: words, lists of words, one map. */
   public static Map<String, Object> write(Preferences preferences) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    preferences.region().ifPresent(region -> put(fields, Preference.REGION, region));
-    preferences.system().ifPresent(system -> put(fields, Preference.SYSTEM, system.id()));
-    preferences.term().ifPresent(term -> put(fields, Preference.TERM, term.id()));
-    preferences.payment().ifPresent(payment -> put(fields, Preference.PAYMENT, payment.id()));
+    put(fields, Preference.REGION, preferences.region().orElse(null));
+    put(fields, Preference.SYSTEM, preferences.system().isEmpty() ? null : preferences.system().get().id());
+    put(fields, Preference.TERM, preferences.term().isEmpty() ? null : preferences.term().get().id());
+    put(fields, Preference.PAYMENT, preferences.payment().isEmpty() ? null : preferences.payment().get().id());
     if (!preferences.knows().isEmpty()) {
       put(fields, Preference.KNOWS, preferences.knows());
     }
     if (!preferences.runs().isEmpty()) {
       put(fields, Preference.RUNS, preferences.runs());
     }
-    preferences.length().ifPresent(length -> put(fields, Preference.LENGTH, length.id()));
-    preferences.estimate().ifPresent(about -> put(fields, Preference.ESTIMATE, NamedCodec.write(about)));
+    put(fields, Preference.LENGTH, preferences.length().isEmpty() ? null : preferences.length().get().id());
+    if (preferences.estimate().isPresent()) {
+      put(fields, Preference.ESTIMATE, NamedCodec.write(preferences.estimate().get()));
+    }
     return fields;
   }
 
   /** What those fields mean; fields that nobody here knows are passed over. */
   public static Preferences read(Map<String, Object> fields) {
+    Optional<String> system = text(fields, Preference.SYSTEM);
+    Optional<String> term = text(fields, Preference.TERM);
+    Optional<String> payment = text(fields, Preference.PAYMENT);
+    Optional<String> length = text(fields, Preference.LENGTH);
     return new Preferences(
         text(fields, Preference.REGION),
-        text(fields, Preference.SYSTEM).flatMap(OperatingSystem::withId),
-        text(fields, Preference.TERM).flatMap(CommitmentTerm::withId),
-        text(fields, Preference.PAYMENT).flatMap(PaymentOption::withId),
+        system.isEmpty() ? Optional.empty() : OperatingSystem.withId(system.get()),
+        term.isEmpty() ? Optional.empty() : CommitmentTerm.withId(term.get()),
+        payment.isEmpty() ? Optional.empty() : PaymentOption.withId(payment.get()),
         names(fields, Preference.KNOWS),
         names(fields, Preference.RUNS),
-        text(fields, Preference.LENGTH).flatMap(AnswerLength::withId),
+        length.isEmpty() ? Optional.empty() : AnswerLength.withId(length.get()),
         fields.get(Preference.ESTIMATE.id()) instanceof Map<?, ?> about && !about.isEmpty()
             ? Optional.of(NamedCodec.read(about))
             : Optional.empty());
   }
 
   private static void put(Map<String, Object> fields, Preference preference, Object value) {
-    fields.put(preference.id(), value);
+    if (value != null) {
+      fields.put(preference.id(), value);
+    }
   }
 
   private static Optional<String> text(Map<String, Object> fields, Preference preference) {
@@ -59,6 +67,7 @@ public final class PreferencesCodec {
   }
 
   private static List<String> names(Map<String, Object> fields, Preference preference) {
-    return Attributes.words(fields, preference.id()).filter(names -> names.size() <= MOST_NAMES).orElse(List.of());
+    Optional<List<String>> names = Attributes.words(fields, preference.id());
+    return names.isEmpty() || names.get().size() > MOST_NAMES ? List.of() : names.get();
   }
 }

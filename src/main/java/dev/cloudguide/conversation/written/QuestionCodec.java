@@ -13,7 +13,9 @@ public final class QuestionCodec {
   public static Map<String, Object> write(Question question) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("kind", question.getClass().getSimpleName());
-    aspect(question).ifPresent(aspect -> map.put("aspect", aspect));
+    if (question instanceof Question.Commitment commitment) {
+      map.put("aspect", commitment.aspect().name());
+    }
     map.putAll(NamedCodec.write(question.named()));
     return map;
   }
@@ -41,11 +43,5 @@ public final class QuestionCodec {
       case "Environments" -> Optional.of(new Question.Environments(named));
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> aspect(Question question) {
-    return question instanceof Question.Commitment commitment
-        ? Optional.of(commitment.aspect().name())
-        : Optional.empty();
   }
 }

@@ -9,9 +9,11 @@ public enum OperatingSystem {
   WINDOWS,
   RHEL;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** {@code linux}, {@code windows}, {@code rhel}: the id in models, figures and preferences. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The one with that id. */

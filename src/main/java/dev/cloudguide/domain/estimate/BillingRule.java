@@ -64,6 +64,7 @@ public record BillingRule(
     for (ServiceId service : named) {
       matched += services.contains(service) ? 1 : 0;
     }
-    return matched == 0 ? 0 : conditions + 2 * matched;
+    boolean lacksOne = when.containsKey("both") && matched < 2;
+    return matched == 0 || lacksOne ? 0 : conditions + 2 * matched;
   }
 }

@@ -3,6 +3,7 @@ package dev.cloudguide.domain.estimate;
 import dev.cloudguide.domain.catalog.ServiceId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,6 +29,25 @@ public record Component(
     Objects.requireNonNull(quantity, "quantity");
     Objects.requireNonNull(free, "free");
     conditions = List.copyOf(conditions);
+  }
+
+  /** Whether its line is there with these choices. */
+  boolean isIn(Map<String, String> choices) {
+    for (Condition condition : conditions) {
+      if (condition.value().equals(choices.get(condition.choice())) != condition.holds()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Its item with what was chosen in the places of the choices. */
+  String itemWith(Map<String, String> choices) {
+    String filled = item;
+    for (Map.Entry<String, String> choice : choices.entrySet()) {
+      filled = filled.replace("{" + choice.getKey() + "}", choice.getValue());
+    }
+    return filled;
   }
 
   /**

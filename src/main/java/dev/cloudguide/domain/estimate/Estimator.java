@@ -29,6 +29,12 @@ public final class Estimator {
     this.billings = billings;
   }
 
+  /** Whether an instance or node type bears on the bill of a service. */
+  public boolean choosesType(ServiceId service) {
+    return billings.find(service).stream().flatMap(billing -> billing.choices().stream())
+        .anyMatch(choice -> choice.name().equals("type"));
+  }
+
   /** The bill of a month, or what it lacks. */
   public Estimate estimate(Usage usage) {
     Optional<Billing> billing = billings.find(usage.service());
@@ -72,25 +78,41 @@ public final class Estimator {
     }
 
     private void choose(List<String> assumed) {
+      List<Billing.Choice> unsaid = new ArrayList<>();
       for (Billing.Choice choice : billing.choices()) {
         boolean isType = choice.name().equals("type");
         Optional<String> stated = isType
             ? usage.type().map(InstanceType::apiName)
             : Optional.ofNullable(usage.stated().get(choice.name()));
-        choices.put(choice.name(), stated.orElse(billing.usual(choice, usage.region())));
-        if (stated.isEmpty() && !choice.says().isEmpty()) {
+        Billing.Choice usual = billing.usual(choice, usage.region());
+        choices.put(choice.name(), stated.orElse(usual.usual()));
+        if (stated.isEmpty() && !usual.says().isEmpty()) {
+          unsaid.add(usual);
+        }
+      }
+      for (Billing.Choice choice : unsaid) {
+        if (matters(choice.name())) {
           assumed.add(choice.says());
         }
       }
     }
 
-    private boolean applies(Component component) {
-      for (Component.Condition condition : component.conditions()) {
-        if (condition.value().equals(choices.get(condition.choice())) != condition.holds()) {
-          return false;
+    /** Whether a line of this bill depends on that choice. */
+    private boolean matters(String choice) {
+      boolean named = false;
+      for (Component component : billing.components()) {
+        boolean names = component.item().contains("{" + choice + "}")
+            || choice.equals("type") && component.item().equals(Component.INSTANCE);
+        named |= names;
+        if (names && applies(component)) {
+          return true;
         }
       }
-      return true;
+      return !named;
+    }
+
+    private boolean applies(Component component) {
+      return component.isIn(choices);
     }
 
     /** Adds the line; what keeps it from being priced, if anything does. */
@@ -102,7 +124,7 @@ public final class Estimator {
       if (component.item().equals(Component.INSTANCE)) {
         return addInstance(quantity);
       }
-      String item = item(component.item());
+      String item = component.itemWith(choices);
       return switch (prices.unit(component.service(), item, usage.region())) {
         case UnitLookup.Found found -> addPriced(component, found.price(), quantity);
         case UnitLookup.NotInRegion other -> component.beside()
@@ -146,14 +168,6 @@ public final class Estimator {
       total = total.plus(cost);
       lines.add(new CostLine(price, hours, BigDecimal.ZERO, cost));
       return Optional.empty();
-    }
-
-    private String item(String template) {
-      String item = template;
-      for (Map.Entry<String, String> choice : choices.entrySet()) {
-        item = item.replace("{" + choice.getKey() + "}", choice.getValue());
-      }
-      return item;
     }
   }
 }

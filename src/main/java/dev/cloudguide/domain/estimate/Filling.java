@@ -112,8 +112,10 @@ final class Filling {
     if (best == null) {
       return false;
     }
-    boolean weekdays = "yes".equals(usage.stated().get("weekdays"));
-    values.put(best.name(), best.measure().convert(use, weekdays));
+    values.put(best.name(), best.measure().convert(use, usage.daysAWeek()));
+    if (!best.note().isEmpty()) {
+      assumed.add(best.note());
+    }
     carried |= best.carries();
     return true;
   }

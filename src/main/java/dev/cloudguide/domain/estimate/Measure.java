@@ -13,6 +13,8 @@ public enum Measure {
   COUNT_A_MONTH("count a month", Unit.REQUEST),
   /** The same, so many a second. */
   COUNT_A_SECOND("count a second", Unit.REQUEST),
+  /** Reads and writes a second that a disk is set up for. */
+  IOPS("iops", Unit.IOPS_MONTH),
   /** Users of a month. */
   USERS("users", Unit.USER),
   /** Gigabytes that lie there. */
@@ -68,6 +70,7 @@ public enum Measure {
       case HOW_MANY -> 0;
       case COUNT_A_MONTH -> isCount(use.unit()) ? 2 : 0;
       case COUNT_A_SECOND -> !isCount(use.unit()) ? 0 : use.per().equals(Optional.of(Unit.SECOND)) ? 3 : 1;
+      case IOPS -> use.unit() == Unit.IOPS_MONTH ? 3 : 0;
       case USERS -> use.unit() == Unit.USER ? 3 : 0;
       case GB_STORED -> !isSize(use.unit()) ? 0 : rate ? 1 : isSmall(use.unit()) ? 2 : 3;
       case GB_A_MONTH -> !isSize(use.unit()) ? 0 : rate ? 3 : isSmall(use.unit()) ? 1 : 2;
@@ -78,31 +81,31 @@ public enum Measure {
   }
 
   /** An amount that fits, in this measure. */
-  BigDecimal convert(Use use, boolean weekdays) {
+  BigDecimal convert(Use use, BigDecimal daysAWeek) {
     return switch (this) {
-      case HOW_MANY, USERS -> use.amount();
-      case COUNT_A_MONTH -> monthly(use, weekdays);
+      case HOW_MANY, USERS, IOPS -> use.amount();
+      case COUNT_A_MONTH -> monthly(use, daysAWeek);
       case COUNT_A_SECOND -> use.per().equals(Optional.of(Unit.SECOND))
           ? use.amount()
-          : monthly(use, weekdays).divide(seconds(Unit.MONTH), MathContext.DECIMAL128);
+          : monthly(use, daysAWeek).divide(seconds(Unit.MONTH), MathContext.DECIMAL128);
       case GB_STORED -> gigabytes(use);
-      case GB_A_MONTH -> monthly(new Use(gigabytes(use), Unit.GB, use.per(), use.of()), weekdays);
+      case GB_A_MONTH -> monthly(new Use(gigabytes(use), Unit.GB, use.per(), use.of()), daysAWeek);
       case GB_EACH -> gigabytes(use);
       case KB_EACH -> gigabytes(use).multiply(STEP).multiply(STEP);
       case SECONDS_EACH -> use.amount().multiply(seconds(use.unit()));
-      case HOURS_A_MONTH -> lasting(use, Unit.HOUR, weekdays);
-      case MINUTES_A_MONTH -> lasting(use, Unit.MINUTE, weekdays);
+      case HOURS_A_MONTH -> lasting(use, Unit.HOUR, daysAWeek);
+      case MINUTES_A_MONTH -> lasting(use, Unit.MINUTE, daysAWeek);
     };
   }
 
   /** A time in other units of time; what was said for each day, for a month. */
-  private static BigDecimal lasting(Use use, Unit in, boolean weekdays) {
+  private static BigDecimal lasting(Use use, Unit in, BigDecimal daysAWeek) {
     BigDecimal amount = use.amount().multiply(seconds(use.unit())).divide(seconds(in), MathContext.DECIMAL128);
-    return monthly(new Use(amount, in, use.per(), use.of()), weekdays);
+    return monthly(new Use(amount, in, use.per(), use.of()), daysAWeek);
   }
 
   /** What was said for a second, an hour or a day, for a month; what was said for no period is meant for the month. */
-  private static BigDecimal monthly(Use use, boolean weekdays) {
+  private static BigDecimal monthly(Use use, BigDecimal daysAWeek) {
     if (use.per().isEmpty() || use.per().get() == Unit.MONTH) {
       return use.amount();
     }
@@ -111,8 +114,8 @@ public enum Measure {
     }
     BigDecimal total = use.amount().multiply(seconds(Unit.MONTH));
     BigDecimal periods = seconds(use.per().get());
-    return weekdays && use.per().get() == Unit.DAY
-        ? total.multiply(BigDecimal.valueOf(5)).divide(periods.multiply(BigDecimal.valueOf(7)), MathContext.DECIMAL128)
+    return use.per().get() == Unit.DAY
+        ? total.multiply(daysAWeek).divide(periods.multiply(BigDecimal.valueOf(7)), MathContext.DECIMAL128)
         : total.divide(periods, MathContext.DECIMAL128);
   }
 
@@ -123,6 +126,7 @@ public enum Measure {
       case MINUTE -> SIXTY;
       case HOUR -> BigDecimal.valueOf(3_600);
       case DAY -> BigDecimal.valueOf(86_400);
+      case WEEK -> BigDecimal.valueOf(604_800);
       case MONTH -> BigDecimal.valueOf(2_628_000);
       case YEAR -> BigDecimal.valueOf(31_536_000);
       default -> throw new IllegalArgumentException(unit + " is no time");
@@ -153,7 +157,7 @@ public enum Measure {
 
   private static boolean isTime(Unit unit) {
     return switch (unit) {
-      case MILLISECOND, SECOND, MINUTE, HOUR, DAY, MONTH, YEAR -> true;
+      case MILLISECOND, SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR -> true;
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package dev.cloudguide.domain.estimate;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param type instance or node type, if said
  * @param system operating system
  * @param stated what else was said of it ({@code engine} to {@code mysql}); {@code weekdays} to {@code yes} counts a
- *     day's hours on five days of seven
+ *     day's hours on five days of seven, {@code days-a-week} on as many
  * @param freeTier whether to take the free tier off
  * @param usual whether the usual amounts will do, so that nothing is asked
  */
@@ -32,6 +33,12 @@ public record Usage(
     Map<String, String> stated,
     boolean freeTier,
     boolean usual) {
+  /** Name of what was stated of the days of a week on which it is used. */
+  public static final String DAYS_A_WEEK = "days-a-week";
+
+  private static final BigDecimal WEEK_DAYS = BigDecimal.valueOf(7);
+  private static final BigDecimal WORKDAYS = BigDecimal.valueOf(5);
+
   public Usage {
     Objects.requireNonNull(service, "service");
     Objects.requireNonNull(region, "region");
@@ -40,6 +47,15 @@ public record Usage(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(system, "system");
     stated = Map.copyOf(stated);
+  }
+
+  /** On how many days of seven it is used. */
+  BigDecimal daysAWeek() {
+    String days = stated.get(DAYS_A_WEEK);
+    if (days != null) {
+      return new BigDecimal(days).min(WEEK_DAYS);
+    }
+    return "yes".equals(stated.get("weekdays")) ? WORKDAYS : WEEK_DAYS;
   }
 
   /** Nothing said but the service and the place. */

@@ -13,6 +13,7 @@ public enum Unit {
   MILLISECOND("millisecond"),
   MINUTE("minute"),
   DAY("day"),
+  WEEK("week"),
   MONTH("month"),
   YEAR("year"),
   REQUEST("request"),

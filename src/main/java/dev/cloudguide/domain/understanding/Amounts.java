@@ -17,8 +17,12 @@ final class Amounts {
   static final class Found {
     final List<Amount> amounts = new ArrayList<>();
     final Map<String, String> stated = new HashMap<>();
+    final Map<String, Integer> each = new HashMap<>();
     Optional<Integer> count = Optional.empty();
+    Optional<BigDecimal> bare = Optional.empty();
+    Optional<String> odd = Optional.empty();
     String counted = "";
+    String of = "";
     private int said;
 
     /** Whether more than time was said. */
@@ -34,7 +38,9 @@ final class Amounts {
     /** Whether an amount is more than the "one hour" that a price is per. */
     boolean sayUsage() {
       for (Amount amount : amounts) {
-        if (!isTime(amount.quantity().unit()) || !amount.quantity().amount().equals(BigDecimal.ONE)) {
+        Unit unit = amount.quantity().unit();
+        boolean one = amount.quantity().amount().equals(BigDecimal.ONE);
+        if (!isTime(unit) || !one || unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.YEAR) {
           return true;
         }
       }
@@ -44,18 +50,19 @@ final class Amounts {
 
   private static final int ADJECTIVES = 2;
   private static final int NEAR = 4;
-  private static final int FAR = 7;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Map<String, Unit> units = new HashMap<>();
-  private final Map<String, Unit> adverbs = new HashMap<>();
+  private final Periods periods = new Periods(units);
   private final Map<String, String> meant = new HashMap<>();
   private final Map<String, String> meantInside = new HashMap<>();
-  private final Set<String> dividers = new HashSet<>();
+  private final Map<String, Unit> measured = new HashMap<>();
+  private final Set<String> numbered = new HashSet<>();
+  private final Set<String> minus = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> spending = new HashSet<>();
   private final Set<String> money = new HashSet<>();
   private final Map<String, String> quiet = new HashMap<>();
-  private final Set<String> lasting = new HashSet<>();
 
   /** A word for money: "dollars". */
   void money(String word) {
@@ -69,7 +76,7 @@ final class Amounts {
 
   /** A word after which "an hour" is a duration: "takes". */
   void lasting(String word) {
-    lasting.add(word);
+    periods.lasting(word);
   }
 
   /** What an amount is of when this word stands by it: "ram" is memory. */
@@ -84,7 +91,22 @@ final class Amounts {
 
   /** A word that keeps an amount from what stands beyond it: "and". */
   void divider(String word) {
-    dividers.add(word);
+    periods.divider(word);
+  }
+
+  /** The unit of a word that we explain: IOPS. */
+  void measured(String word, Unit unit) {
+    measured.put(word, unit);
+  }
+
+  /** A word that makes the number behind it less than nothing. */
+  void minus(String word) {
+    minus.add(word);
+  }
+
+  /** A word whose number belongs to its name: the one of "io one". */
+  void numbered(String word) {
+    numbered.add(word);
   }
 
   void unit(String word, Unit unit) {
@@ -93,7 +115,7 @@ final class Amounts {
 
   /** A period in one word: "monthly". */
   void adverb(String word, Unit period) {
-    adverbs.put(word, period);
+    periods.adverb(word, period);
   }
 
   /** A word for things that are counted one by one: "servers". */
@@ -108,27 +130,37 @@ final class Amounts {
 
   Found in(Sentence sentence) {
     Found found = new Found();
+    found.of = lone(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       BigDecimal number = number(sentence, i);
       if (number != null) {
         i = Math.max(i, take(sentence, i, number, found) - 1);
       }
     }
+    Periods.share(found.amounts);
     return found;
+  }
+
+  /** "And reads": the only word that says what an amount is of, in a sentence of few words; empty if there is none. */
+  private String lone(Sentence sentence) {
+    String last = sentence.size() > 0 && sentence.size() <= ADJECTIVES + 1 ? sentence.word(sentence.size() - 1) : "";
+    return meant.getOrDefault(last, "");
   }
 
   private BigDecimal number(Sentence sentence, int at) {
     String word = sentence.word(at);
     if (Character.isDigit(word.charAt(0))) {
-      return sentence.isTaken(at) ? null : new BigDecimal(word);
+      boolean named = sentence.isTaken(at) || at > 0 && numbered.contains(sentence.word(at - 1));
+      return named ? null : new BigDecimal(word);
     }
     boolean article = "a".equals(word) || "an".equals(word);
     if (!article || at + 1 >= sentence.size()) {
       return null;
     }
     Unit unit = units.get(sentence.word(at + 1));
-    boolean lasts = (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND) && at > 0
-        && lasting.contains(sentence.word(at - 1));
+    boolean brief = unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND;
+    boolean lasts = at > 0 && (brief && periods.lasts(sentence.word(at - 1))
+        || isTime(unit) && "for".equals(sentence.word(at - 1)) && !sentence.isTaken(at));
     return isSize(unit) || lasts ? BigDecimal.ONE : null;
   }
 
@@ -142,24 +174,63 @@ final class Amounts {
       return spend(sentence, at, next + 1, number, found);
     }
     Mention name = next < sentence.size() ? sentence.mentionAt(next) : null;
+    Unit unit = name == null || name.sort() != Mention.Sort.WORD ? null : measured.get(name.value());
+    if (unit != null) {
+      found.amounts.add(new Amount(new Quantity(number, unit), Optional.empty(), name.value()));
+      sentence.putAmount(new Mention(Mention.Sort.AMOUNT, number.toPlainString() + " " + unit.label(),
+          Mention.Strength.PLAIN, at, name.to()));
+      return name.to();
+    }
     if (name != null && name.sort() == Mention.Sort.WORD && number.scale() <= 1) {
-      found.stated.putIfAbsent(name.value().concat("s"), number.toPlainString());
+      String things = name.value().endsWith("s") ? name.value() : name.value().concat("s");
+      found.stated.putIfAbsent(things, number.toPlainString());
       sentence.cover(at);
+      return next;
     }
     int unitAt = unitAfter(sentence, next, number.equals(BigDecimal.ONE) ? 0 : ADJECTIVES);
     if (unitAt >= 0) {
       return amount(sentence, at, unitAt, number, found);
     }
-    Unit per = period(sentence, next);
+    Unit per = periods.at(sentence, next);
     if (per != null && saysSpending(sentence)) {
       return spend(sentence, at, next, number, found);
     }
-    if (found.count.isEmpty() && counts(sentence, next) && number.scale() <= 0 && number.precision() < 7) {
-      found.count = Optional.of(number.intValueExact());
-      counted(sentence, next, found);
+    boolean counts = counts(sentence, next);
+    boolean negative = at > 0 && minus.contains(sentence.word(at - 1));
+    boolean half = next < sentence.size() && "half".equals(sentence.word(next));
+    boolean whole = number.scale() <= 0 && number.precision() < 7;
+    if (counts && (negative || half || number.scale() > 0 || number.signum() == 0)) {
+      BigDecimal said = half ? number.add(HALF) : number;
+      found.odd = Optional.of((negative ? sentence.word(at - 1) + " " : "") + said.toPlainString());
       sentence.cover(at);
+    } else if (whole && counts) {
+      String type = typeAt(sentence, next);
+      if (type != null) {
+        found.each.putIfAbsent(type, number.intValueExact());
+      }
+      if (found.count.isEmpty()) {
+        found.count = Optional.of(number.intValueExact());
+        counted(sentence, next, found);
+      }
+      sentence.cover(at);
+    } else if (found.bare.isEmpty()) {
+      found.bare = Optional.of(number);
     }
     return next;
+  }
+
+  /** The instance type that a number just before it counts, or null. */
+  private static String typeAt(Sentence sentence, int next) {
+    for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 1); i++) {
+      Mention mention = sentence.mentionAt(i);
+      if (mention != null && mention.sort() == Mention.Sort.TYPE) {
+        return mention.value();
+      }
+      if (Character.isDigit(sentence.word(i).charAt(0))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "Four at night", "four dollars an hour over the weekend": where it ends, or 0 if it is none. */
@@ -168,11 +239,11 @@ final class Amounts {
     if (i < sentence.size() && money.contains(sentence.word(i))) {
       i++;
     }
-    Unit per = period(sentence, i);
+    Unit per = periods.at(sentence, i);
     if (per != null && per != Unit.HOUR) {
       return 0;
     }
-    i += per == null ? 0 : periodLength(sentence, i);
+    i += per == null ? 0 : periods.length(sentence, i);
     for (int skipped = 0; skipped < ADJECTIVES && i < sentence.size(); skipped++) {
       i += isPreposition(sentence.word(i)) ? 1 : 0;
     }
@@ -196,9 +267,9 @@ final class Amounts {
 
   private int amount(Sentence sentence, int at, int unitAt, BigDecimal number, Found found) {
     Unit unit = units.get(sentence.word(unitAt));
-    Unit per = period(sentence, unitAt + 1);
-    Unit later = per == null && !isTime(unit) ? laterPeriod(sentence, unitAt + 1) : per;
-    int end = unitAt + 1 + (per == null ? 0 : periodLength(sentence, unitAt + 1));
+    Unit per = periods.at(sentence, unitAt + 1);
+    Unit later = per == null && !isTime(unit) ? periods.later(sentence, unitAt + 1) : per;
+    int end = unitAt + 1 + (per == null ? 0 : periods.length(sentence, unitAt + 1));
     found.amounts.add(new Amount(new Quantity(number, unit), Optional.ofNullable(later),
         isTime(unit) ? "" : of(sentence, at, end, unitAt, found.said)));
     found.said = end;
@@ -211,7 +282,7 @@ final class Amounts {
   /** What stands closest: behind the amount, inside it, or before it, but not beyond "and" or another number. */
   private String of(Sentence sentence, int at, int end, int unitAt, int said) {
     for (int i = at + 1; i < Math.min(sentence.size(), end + NEAR); i++) {
-      if (i >= end && isDivider(sentence, i)) {
+      if (i >= end && periods.divides(sentence, i)) {
         break;
       }
       String inside = i <= unitAt ? meantInside.get(sentence.word(i)) : null;
@@ -222,16 +293,12 @@ final class Amounts {
         return meant.get(sentence.word(i));
       }
     }
-    for (int i = at - 1; i >= Math.max(said, at - NEAR) && !isDivider(sentence, i); i--) {
+    for (int i = at - 1; i >= Math.max(said, at - NEAR) && !periods.divides(sentence, i); i--) {
       if (meant.containsKey(sentence.word(i))) {
         return meant.get(sentence.word(i));
       }
     }
     return "";
-  }
-
-  private boolean isDivider(Sentence sentence, int at) {
-    return dividers.contains(sentence.word(at)) || Character.isDigit(sentence.word(at).charAt(0));
   }
 
   /** The word counted: "brokers". */
@@ -256,8 +323,8 @@ final class Amounts {
   }
 
   private int spend(Sentence sentence, int at, int next, BigDecimal number, Found found) {
-    Unit per = period(sentence, next);
-    int end = next + (per == null ? 0 : periodLength(sentence, next));
+    Unit per = periods.at(sentence, next);
+    int end = next + (per == null ? 0 : periods.length(sentence, next));
     if (per == Unit.HOUR || per == Unit.MONTH || per == Unit.YEAR || per == Unit.DAY) {
       String fact = switch (per) {
         case HOUR -> "hourly-spend";
@@ -291,7 +358,7 @@ final class Amounts {
 
   private boolean counts(Sentence sentence, int next) {
     for (int i = next; i < Math.min(sentence.size(), next + ADJECTIVES + 2); i++) {
-      if (counted.contains(sentence.word(i)) && !sentence.isName(i)
+      if (counted.contains(sentence.word(i)) && (!sentence.isName(i) || endsName(sentence, next, i))
           || sentence.endOf(Mention.Sort.TYPE.bit() | Mention.Sort.FAMILY.bit(), i) > 0) {
         return true;
       }
@@ -300,6 +367,13 @@ final class Amounts {
       }
     }
     return next + 1 < sentence.size() && sentence.word(next).equals("of") && sentence.word(next + 1).equals("them");
+  }
+
+  /** "Three NAT gateways": a name that ends in the word for what is counted. */
+  private static boolean endsName(Sentence sentence, int next, int at) {
+    Mention name = sentence.mentionAt(next);
+    return name != null && name.sort() == Mention.Sort.SERVICE && name.to() == at + 1
+        && sentence.word(at).endsWith("s");
   }
 
   private boolean saysSpending(Sentence sentence) {
@@ -311,42 +385,9 @@ final class Amounts {
     return false;
   }
 
-  /** "a month", "per second", "every day", "monthly". */
-  private Unit period(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
-      return null;
-    }
-    String word = sentence.word(at);
-    Unit adverb = adverbs.get(word);
-    if (adverb != null) {
-      return adverb;
-    }
-    boolean each = switch (word) {
-      case "a", "an", "per", "each", "every" -> true;
-      default -> false;
-    };
-    Unit unit = each && at + 1 < sentence.size() ? units.get(sentence.word(at + 1)) : null;
-    return isTime(unit) && unit != Unit.MILLISECOND ? unit : null;
-  }
-
-  /** "Twenty gigs of logs a day": the period a few words on, but not "for a month". */
-  private Unit laterPeriod(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + FAR) && !isDivider(sentence, i); i++) {
-      Unit per = period(sentence, i);
-      if (per != null && per != Unit.MONTH && per != Unit.YEAR) {
-        return lasting.contains(sentence.word(i - 1)) ? null : per;
-      }
-    }
-    return null;
-  }
-
-  private int periodLength(Sentence sentence, int at) {
-    return adverbs.containsKey(sentence.word(at)) ? 1 : 2;
-  }
-
-  private static boolean isTime(Unit unit) {
+  static boolean isTime(Unit unit) {
     return unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND || unit == Unit.MILLISECOND
-        || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.YEAR;
+        || unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
   }
 
   private static boolean isSize(Unit unit) {

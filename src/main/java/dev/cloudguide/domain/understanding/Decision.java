@@ -1,6 +1,7 @@
 package dev.cloudguide.domain.understanding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class Decision {
   private final Amounts.Found amounts;
   private final Reading reading;
   private final Naming naming;
+  private final Strangers unknown;
   private final Set<String> small;
+  private final Set<String> opining;
   private final Vocabulary known;
   private Described described;
   private final int strangers;
@@ -41,8 +44,10 @@ final class Decision {
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
     this.small = known.small;
+    this.opining = known.opining;
     this.known = known;
-    this.strangers = strangers();
+    this.unknown = new Strangers(sentence, known);
+    this.strangers = unknown.count();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
   }
 
@@ -61,8 +66,8 @@ final class Decision {
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
     boolean lacking = !missing(best, naming.of(best)).isEmpty();
-    if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close || lacking)
-        && described.isPlain()) {
+    boolean open = best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || lacking;
+    if (open && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }
     if (!sure && !soundsElsewhere && described.isHalfPlain()) {
@@ -82,7 +87,8 @@ final class Decision {
     }
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
-    return new Understanding.Sure(best.question(withStrangers(named, missing)), confidence(score, second), missing);
+    Named whole = best == Kind.OPINION ? withSubject(named) : misheard(best, withStrangers(named, missing));
+    return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
   }
 
   /** Whether somebody speaks of despair or danger: that goes before all else. */
@@ -122,7 +128,7 @@ final class Decision {
   }
 
   private Understanding unclear() {
-    Named named = naming.of(Kind.CHANGE);
+    Named named = naming.of(Kind.CHANGE).toBuilder().amounts(amounts.amounts).build();
     if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
       return new Understanding.Nothing();
     }
@@ -181,8 +187,9 @@ final class Decision {
     if ((onTopic || reading.topic() > ON_TOPIC / 2) && reading.score(Kind.OUT_OF_SCOPE) < loud()) {
       reading.set(Kind.OUT_OF_SCOPE, 0);
     }
-    boolean elsewhere = any(Mention.Sort.OUTSIDE) && !any(Mention.Sort.SERVICE) && !any(Mention.Sort.TYPE)
-        && !any(Mention.Sort.COMMITMENT);
+    boolean engine = reading.facts("Bill").containsKey("engine");
+    boolean ours = any(Mention.Sort.SERVICE) || any(Mention.Sort.TYPE) || any(Mention.Sort.COMMITMENT);
+    boolean elsewhere = any(Mention.Sort.OUTSIDE) && !engine && !ours;
     if (elsewhere && Math.max(reading.score(Kind.PRICE), reading.score(Kind.ESTIMATE)) > 0) {
       reading.add(Kind.OUT_OF_SCOPE, reading.score(Kind.PRICE) + reading.score(Kind.ESTIMATE));
       reading.set(Kind.PRICE, 0);
@@ -269,34 +276,55 @@ final class Decision {
     };
   }
 
-  private int strangers() {
-    int count = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isStrange(i)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
   /** The words nobody knows are named back where something known is missing: "how much is aws frobnitz". */
   private Named withStrangers(Named named, Set<Named.Expected> missing) {
     if (missing.isEmpty() || strangers == 0) {
       return named;
     }
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isStrange(i)) {
-        words.append(words.isEmpty() ? "" : " ").append(sentence.word(i));
-      } else if (!words.isEmpty()) {
-        break;
-      }
-    }
-    return named.toBuilder().unknown(Map.of(missing.iterator().next(), words.toString())).build();
+    return named.toBuilder().unknown(Map.of(missing.iterator().next(), unknown.first())).build();
   }
 
-  private boolean isStrange(int at) {
-    return !sentence.isCovered(at) && !small.contains(sentence.word(at));
+  /** What stands where a Region, a system or a number should, and is none: "in island", "on Mars", "minus five". */
+  private Named misheard(Kind kind, Named named) {
+    boolean money = switch (kind) {
+      case PRICE, ESTIMATE, PRICE_COMPARE, SAVING, OPTIONS, BREAK_EVEN, CHANGE -> true;
+      default -> false;
+    };
+    if (!money) {
+      return named;
+    }
+    Map<Named.Expected, String> words = new EnumMap<>(Named.Expected.class);
+    words.putAll(named.unknown());
+    if (named.regions().isEmpty() && unknown.after("in") != null) {
+      words.put(Named.Expected.REGION, unknown.after("in"));
+    }
+    if (named.system().isEmpty() && !named.types().isEmpty() && unknown.after("on") != null) {
+      words.put(Named.Expected.SYSTEM, unknown.after("on"));
+    }
+    amounts.odd.ifPresent(number -> words.put(Named.Expected.NUMBER, number));
+    return words.equals(named.unknown()) ? named : named.toBuilder().unknown(words).build();
+  }
+
+  /** What an opinion is asked on, in words that name nothing and say more than that one is asked for. */
+  private Named withSubject(Named named) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (!isMentioned(i) && !small.contains(word) && !opining.contains(word)) {
+        words.append(words.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return words.isEmpty() ? named
+        : named.toBuilder().unknown(Map.of(Named.Expected.SUBJECT, words.toString())).build();
+  }
+
+  private boolean isMentioned(int at) {
+    for (Mention mention : mentions) {
+      if (at >= mention.from() && at < mention.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double confidence(double score, double second) {

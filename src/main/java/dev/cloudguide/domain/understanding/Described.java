@@ -13,6 +13,8 @@ final class Described {
   private static final int SHORT = 7;
   private static final double HINTS = 0.4;
   private static final double SAID = 0.2;
+  private static final double SAID_IN_A_WISH = 1.0;
+  private static final double WISH = 2.5;
   private static final double HALF = -1.5;
   private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
@@ -51,9 +53,10 @@ final class Described {
     said = asked;
   }
 
-  /** Whether a case is likelier than any other question. */
+  /** Whether a case is likelier than any other question; "this or that" compares, unless somebody tells of theirs. */
   boolean isPlain() {
-    return signs().weighed(vocabulary.signs) >= 0 && first > 0;
+    boolean sides = named() > 1 && saysOr() && !isWish() && !isOurs();
+    return signs().weighed(vocabulary.signs) >= 0 && first > 0 && !sides;
   }
 
   /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
@@ -119,7 +122,7 @@ final class Described {
       List<String> likeliest = likely();
       String need = likeliest.isEmpty() ? "" : likeliest.getFirst();
       signs = new Signs().needs(likely, hinted.getOrDefault(need, 0.0), reading.need(need))
-          .words(sentence.size(), named(), isOurs()).kinds(reading);
+          .words(sentence.size(), named(), named() > 0 && saysOr(), isOurs()).kinds(reading);
     }
   }
 
@@ -133,11 +136,12 @@ final class Described {
   private Map<String, Double> shares(Map<String, Double> hinted) {
     NeedModel model = vocabulary.model();
     double[] loudness = model.of(Traits.of(sentence.words(), vocabulary.small));
+    double cued = sentence.size() < SHORT || isWish() ? SAID_IN_A_WISH : SAID;
     double total = 0;
     double none = 0;
     for (int i = 0; i < loudness.length; i++) {
       String need = model.needs().get(i);
-      loudness[i] = Math.exp(loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + SAID * reading.need(need));
+      loudness[i] = Math.exp(loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + cued * reading.need(need));
       total += loudness[i];
       none += need.equals(NeedModel.NONE) ? loudness[i] : 0;
     }
@@ -163,6 +167,19 @@ final class Described {
       named += mention.isService() || mention.sort() == Mention.Sort.OUTSIDE ? 1 : 0;
     }
     return named;
+  }
+
+  private boolean isWish() {
+    return reading.score(Kind.RECOMMEND) >= WISH;
+  }
+
+  private boolean saysOr() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i).equals("or") || sentence.word(i).equals("versus")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody speaks of a case of their own: "our users", "we". */

@@ -29,7 +29,10 @@ final class Durations {
 
   /** Days and months are how long things are kept, not how long a program runs. */
   private static boolean isTooLongToRun(String unit) {
-    return unit.equals(Unit.DAY.label()) || unit.equals(Unit.MONTH.label()) || unit.equals(Unit.YEAR.label());
+    return switch (Unit.labelled(unit).orElse(Unit.SECOND)) {
+      case DAY, WEEK, MONTH, YEAR -> true;
+      default -> false;
+    };
   }
 
   private static BigDecimal seconds(String number, String unit) {

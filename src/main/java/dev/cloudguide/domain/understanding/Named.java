@@ -57,8 +57,13 @@ public record Named(
     SYSTEM,
     NEED,
     WORD,
-    NUMBER
+    NUMBER,
+    /** What an opinion is asked on, where it is no thing that we have a name for: "terraform state". */
+    SUBJECT
   }
+
+  /** Fact: the words in which the service was named. */
+  public static final String SAID = "said";
 
   /** Nothing was named. */
   public static final Named NOTHING = new Builder().build();
@@ -74,6 +79,13 @@ public record Named(
     unknown = Map.copyOf(unknown);
   }
 
+  /** The same, with the words in which the service was named. */
+  public Named saying(String words) {
+    Map<String, String> more = new TreeMap<>(facts);
+    more.put(SAID, words);
+    return toBuilder().facts(more).build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
@@ -84,19 +96,23 @@ public record Named(
   }
 
   public Optional<ServiceId> service() {
-    return services.stream().findFirst();
+    return first(services);
   }
 
   public Optional<String> region() {
-    return regions.stream().findFirst();
+    return first(regions);
   }
 
   public Optional<InstanceType> type() {
-    return types.stream().findFirst();
+    return first(types);
   }
 
   public Optional<String> need() {
-    return needs.stream().findFirst();
+    return first(needs);
+  }
+
+  private static <T> Optional<T> first(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.getFirst());
   }
 
   /** Facts in the order of their names, for state and tests. */

@@ -5,6 +5,9 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.PaymentOption;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.money.Quantity;
+import dev.cloudguide.domain.money.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 /** Puts what was recognized into a {@link Named}, as the kind of question takes it. */
 final class Naming {
   private static final String BILL = "Bill";
+  private static final String COUNT_OF = "count ";
 
   private final List<Mention> mentions;
   private final Amounts.Found amounts;
@@ -41,6 +45,9 @@ final class Naming {
       }
     }
     facts.putAll(amounts.stated);
+    if (types().size() > 1) {
+      amounts.each.forEach((type, count) -> facts.put(COUNT_OF.concat(type), count.toString()));
+    }
     return Named.builder()
         .services(services(kind))
         .outside(values(Mention.Sort.OUTSIDE))
@@ -52,12 +59,21 @@ final class Naming {
         .term(term())
         .payment(payment())
         .count(amounts.count)
-        .amounts(amounts.amounts)
+        .amounts(said(kind))
         .needs(reading.needs())
         .facts(facts)
         .person(first(Mention.Sort.PERSON))
         .word(word(kind))
         .build();
+  }
+
+  /** "Make it two hundred", "and reads": so many, or as many, of what was said before. */
+  private List<Amount> said(Kind kind) {
+    if (kind != Kind.CHANGE || !amounts.amounts.isEmpty() || amounts.bare.isEmpty() && amounts.of.isEmpty()) {
+      return amounts.amounts;
+    }
+    return List.of(new Amount(new Quantity(amounts.bare.orElse(BigDecimal.ZERO), Unit.EACH), Optional.empty(),
+        amounts.of));
   }
 
   /** Whether the person's case bears on the answer; elsewhere "three hours" and "push" state no fact. */

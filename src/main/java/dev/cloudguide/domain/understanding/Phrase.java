@@ -15,7 +15,7 @@ final class Phrase {
   private final String target;
   private final double weight;
   private final String pattern;
-  /** What a bill depends on is often part of a name: "Glacier deep archive", "redis cache". */
+  /** What a bill depends on, and what is compared, is often part of a name: "redis cache", "network load balancer". */
   private final boolean insideNames;
   private Part[] parts;
 
@@ -23,7 +23,7 @@ final class Phrase {
     this.target = target;
     this.weight = weight;
     this.pattern = pattern;
-    this.insideNames = target.startsWith("Bill:");
+    this.insideNames = target.startsWith("Bill:") || target.startsWith("Compare:");
   }
 
   /** What it speaks for: a kind's label, {@code need:queue}, {@code joins=no}. */

@@ -23,6 +23,8 @@ final class Signs {
     LONG,
     /** How many products are named. */
     NAMED,
+    /** Products are named with an alternative: "or", "versus". */
+    ALTERNATIVES,
     /** How loudly cues speak for a question that no case stands behind: a price, a comparison. */
     ASKED,
     /** How loudly it sounds like an instruction. */
@@ -56,9 +58,10 @@ final class Signs {
     return this;
   }
 
-  Signs words(int words, int named, boolean ours) {
+  Signs words(int words, int named, boolean alternatives, boolean ours) {
     loud[Sign.LONG.ordinal()] = Math.min(LONGEST, words / FOUR);
     loud[Sign.NAMED.ordinal()] = Math.min(MOST_NAMED, named);
+    loud[Sign.ALTERNATIVES.ordinal()] = alternatives ? 1 : 0;
     loud[Sign.OURS.ordinal()] = ours ? 1 : 0;
     return this;
   }

@@ -36,7 +36,7 @@ public sealed interface Understanding {
   /**
    * A case was described that may be one of a few things to be done; each question has another need first.
    *
-   * @param likely two or three, likeliest first
+   * @param likely up to three, likeliest first; one alone if nothing else was spoken of, and that not plainly
    */
   record OneOf(List<Question.Recommend> likely) implements Understanding {
     public OneOf {

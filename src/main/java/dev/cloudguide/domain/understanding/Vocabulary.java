@@ -1,5 +1,6 @@
 package dev.cloudguide.domain.understanding;
 
+import dev.cloudguide.domain.catalog.Area;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Service;
@@ -27,6 +28,9 @@ public final class Vocabulary {
   final Map<String, String> letters = new HashMap<>();
   final Map<String, String> machines = new HashMap<>();
   final Set<String> small = new HashSet<>();
+  final Set<String> nowhere = new HashSet<>();
+  final Set<String> elsewhere = new HashSet<>();
+  final Set<String> opining = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
   private Supplier<NeedModel> source = NeedModel::none;
@@ -83,6 +87,7 @@ public final class Vocabulary {
         }
         case "letter" -> made.letters.put(said, meant);
         case "machine" -> made.machines.put(said, meant);
+        case "measured" -> made.amounts.measured(said, unit(meant));
         case "asking" -> made.asking.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
@@ -98,6 +103,7 @@ public final class Vocabulary {
       switch (sort) {
         case "filler" -> made.words.filler(word);
         case "unit" -> made.amounts.unit(word, unit(meant));
+        case "numbered" -> made.amounts.numbered(word);
         case "counted" -> made.amounts.counted(word);
         case "spending" -> made.amounts.spending(word);
         case "divider" -> made.amounts.divider(word);
@@ -107,6 +113,10 @@ public final class Vocabulary {
         case "lasting" -> made.amounts.lasting(word);
         case "ours" -> made.ours.add(word);
         case "denial" -> made.hints.denial(word);
+        case "elsewhere" -> made.elsewhere.add(word);
+        case "nowhere" -> made.nowhere.add(word);
+        case "minus" -> made.amounts.minus(word);
+        case "opining" -> made.opining.add(word);
         case "small-word" -> made.small.add(word);
         case "commitment" -> commitments.add(word);
         default -> throw new IllegalArgumentException("'" + sort + "' is no sort of word");
@@ -167,7 +177,18 @@ public final class Vocabulary {
           made.names.add(letters(said), name);
         }
       }
+      areas(regions);
       return this;
+    }
+
+    private void areas(Regions regions) {
+      for (Area area : regions.areas()) {
+        for (String said : area.spoken()) {
+          if (said.indexOf(' ') < 0) {
+            made.elsewhere.add(said);
+          }
+        }
+      }
     }
 
     /** A way of asking: what it speaks for, how loudly, and the pattern. */

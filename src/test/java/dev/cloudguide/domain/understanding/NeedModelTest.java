@@ -38,6 +38,12 @@ class NeedModelTest {
   }
 
   @Test
+  void lettersThatAreSpelledOutAreAWordWithAndWithoutTheFirst() {
+    assertEquals(Set.of("suggest", "^sugge", "a", "c", "d", "n", "acdn", "cdn"),
+        Traits.of(new String[] {"suggest", "a", "c", "d", "n"}, Set.of("a", "c", "d", "n")));
+  }
+
+  @Test
   void aPriceThatIsAskedForNeedsNoModel() {
     AtomicInteger made = new AtomicInteger();
     Understander understander = new Understander(
