@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,6 +96,8 @@ final class JsonValues {
       out.writeNull();
     } else if (value instanceof Number number) {
       out.writeNumber(number.toString());
+    } else if (value instanceof RawValue written) {
+      out.writeRawValue((String) written.rawValue());
     } else {
       throw new IllegalArgumentException("no plain value: " + value.getClass());
     }

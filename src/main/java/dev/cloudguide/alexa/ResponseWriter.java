@@ -1,7 +1,9 @@
 package dev.cloudguide.alexa;
 
+import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import com.amazon.ask.model.ui.Card;
 import com.amazon.ask.model.ui.OutputSpeech;
 import com.amazon.ask.model.ui.Reprompt;
@@ -12,7 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Spoken answers as JSON, field by field. */
+/** Answers as JSON, field by field: what is said, and what a screen shows. */
 final class ResponseWriter {
   private static final int USUAL_SIZE = 2_048;
 
@@ -25,7 +27,7 @@ final class ResponseWriter {
         || isSpoken(response.getOutputSpeech())
         && (response.getCard() == null || response.getCard() instanceof SimpleCard)
         && isSpoken(response.getReprompt())
-        && isNone(response.getDirectives())
+        && areShown(response.getDirectives())
         && response.getApiResponse() == null
         && response.getCanFulfillIntent() == null
         && response.getExperimentation() == null;
@@ -37,6 +39,17 @@ final class ResponseWriter {
 
   private static boolean isSpoken(OutputSpeech speech) {
     return speech == null || speech instanceof SsmlOutputSpeech ssml && ssml.getPlayBehaviorAsString() == null;
+  }
+
+  private static boolean areShown(List<Directive> directives) {
+    if (directives != null) {
+      for (Directive directive : directives) {
+        if (!(directive instanceof RenderDocumentDirective)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isNone(List<?> directives) {
@@ -71,11 +84,35 @@ final class ResponseWriter {
       none(out, response.getReprompt().getDirectives());
       out.writeEndObject();
     }
-    none(out, response.getDirectives());
+    if (response.getDirectives() != null) {
+      out.writeArrayFieldStart("directives");
+      for (Directive directive : response.getDirectives()) {
+        shown(out, (RenderDocumentDirective) directive);
+      }
+      out.writeEndArray();
+    }
     if (response.getShouldEndSession() != null) {
       out.writeBooleanField("shouldEndSession", response.getShouldEndSession());
     }
     out.writeEndObject();
+  }
+
+  private static void shown(JsonGenerator out, RenderDocumentDirective screen) throws IOException {
+    out.writeStartObject();
+    text(out, "type", screen.getType());
+    text(out, "token", screen.getToken());
+    plain(out, "document", screen.getDocument());
+    plain(out, "datasources", screen.getDatasources());
+    plain(out, "sources", screen.getSources());
+    plain(out, "packages", screen.getPackages());
+    out.writeEndObject();
+  }
+
+  private static void plain(JsonGenerator out, String name, Object value) throws IOException {
+    if (value != null) {
+      out.writeFieldName(name);
+      JsonValues.write(out, value);
+    }
   }
 
   private static void none(JsonGenerator out, List<?> directives) throws IOException {

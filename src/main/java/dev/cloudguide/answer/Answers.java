@@ -67,6 +67,10 @@ public final class Answers {
     if (crisis.isPresent()) {
       return answer(crisis.get(), turn);
     }
+    String unknown = question.named().unknown().get(Named.Expected.SERVICE);
+    if (question instanceof Question.ExplainService && unknown != null && pendingFact(turn).isPresent()) {
+      return heard("what is ".concat(unknown), turn);
+    }
     Optional<Question> again = changed(question);
     if (again.isPresent()) {
       return answer(again.get(), turn);

@@ -77,7 +77,8 @@ final class AskedUsage {
     if (named.amounts().stream().anyMatch(amount -> amount.of().equals("emails"))) {
       return Optional.of("ses");
     }
-    return named.amounts().stream().anyMatch(amount -> TRANSFER.contains(amount.of()))
+    boolean leaves = "internet".equals(named.facts().get("to"));
+    return leaves || named.amounts().stream().anyMatch(amount -> TRANSFER.contains(amount.of()))
         ? Optional.of(Transfers.SERVICE.value()) : Optional.empty();
   }
 

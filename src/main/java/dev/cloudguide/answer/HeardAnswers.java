@@ -67,6 +67,10 @@ final class HeardAnswers {
    */
   Lead lead(String sentence, Understander understander, Turn turn) {
     Function<String, Understanding> understand = understander::understand;
+    Optional<Reply> meaning = recommend.meaning(sentence, understander, turn);
+    if (meaning.isPresent()) {
+      return new Lead.AskBack(meaning.get());
+    }
     Optional<Given> answered = answered(sentence, understander, turn);
     if (answered.isPresent()) {
       return new Lead.Gave(answered.get());

@@ -14,6 +14,7 @@ final class Lengths {
   /** What can be left out: it is on the card, and follow-ups say it. */
   private static final Set<String> DETAILS = Set.of("explain.driver", "estimate.assumed", "commitment.pays",
       "commitment.pays.derived", "commitment.break-even.paid", "cost.less", "cost.next-region", "rule.price",
+      "rule.price.but",
       "advice.reason");
   /** What can be added, by how the key of the first statement begins. */
   private static final Map<String, String> MORE = Map.of(

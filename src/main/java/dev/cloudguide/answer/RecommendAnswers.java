@@ -19,6 +19,7 @@ import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
+import dev.cloudguide.domain.understanding.Understander;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,19 @@ final class RecommendAnswers {
         .findFirst()
         .map(asked -> ask(new Advice.Ask(
             need.id(), asked.fact().id(), asked.question(), asked.fact().choices()))));
+  }
+
+  /** "What do you mean by joins", while we ask about them: what it means, and the question again. */
+  Optional<Reply> meaning(String sentence, Understander understander, Turn turn) {
+    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
+      return Optional.empty();
+    }
+    Optional<Ask> ask = askAgain(asked).filter(open ->
+        UnknownWords.asksAbout(sentence, open.question().values().get("question"))
+            || understander.asksMeaning(sentence));
+    Phrase said = needs.meaning(asked.fact()).map(text -> Phrase.of("ask.fact.meaning").with("meaning", text))
+        .orElseGet(() -> Phrase.of("help.fact"));
+    return ask.map(open -> Reply.saying(said).ask(open).build());
   }
 
   private Reply recommended(
@@ -170,7 +184,7 @@ final class RecommendAnswers {
     String words = question.named().unknown().get(Expected.NEED);
     List<Value> usual = USUAL_NEEDS.stream()
         .flatMap(id -> needs.find(id).stream())
-        .<Value>map(need -> new Value.Text(need.name().title().toLowerCase(Locale.ROOT)))
+        .<Value>map(need -> new Value.Text(choice(need.name()).toLowerCase(Locale.ROOT)))
         .toList();
     Reply.Builder reply = words == null || words.isBlank()
         ? Reply.saying()
@@ -186,7 +200,7 @@ final class RecommendAnswers {
   Reply whichOf(List<Question.Recommend> likely) {
     List<Value> choices = likely.stream()
         .flatMap(one -> one.named().need().flatMap(needs::find).stream())
-        .<Value>map(need -> new Value.Text(need.name().title()))
+        .<Value>map(need -> new Value.Text(choice(need.name())))
         .toList();
     return Reply.saying()
         .ask(Asks.of(
@@ -197,12 +211,18 @@ final class RecommendAnswers {
         .build();
   }
 
+  /** A need as one of several to choose from, without an "or" of its own: "store files" of "store files or objects". */
+  private static String choice(Need.Name name) {
+    int or = name.title().indexOf(" or ");
+    return or < 0 ? name.title() : name.title().substring(0, or);
+  }
+
   /** Which of these is meant by words that are what it is called: "cache data". */
   Optional<Integer> placeOf(String words, List<Question> offered) {
     String said = words.strip().toLowerCase(Locale.ROOT);
     for (int place = 0; place < offered.size(); place++) {
       Optional<Need.Name> name = offered.get(place).named().need().flatMap(needs::find).map(Need::name);
-      if (name.isPresent() && (said.endsWith(name.get().title().toLowerCase(Locale.ROOT))
+      if (name.isPresent() && (said.endsWith(choice(name.get()).toLowerCase(Locale.ROOT))
           || name.get().spoken().contains(said))) {
         return Optional.of(place);
       }

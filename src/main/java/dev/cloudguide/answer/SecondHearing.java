@@ -29,7 +29,7 @@ final class SecondHearing {
   Question of(Question.Price asked) {
     Named named = asked.named();
     String said = named.facts().get(Named.SAID);
-    if (said != null) {
+    if (said != null && named.unknown().isEmpty()) {
       return asked.with(withKind(named, said));
     }
     if (named.unknown().isEmpty()) {
@@ -63,6 +63,9 @@ final class SecondHearing {
 
   private String words(Named named) {
     StringBuilder words = new StringBuilder(understander.get().asking("price")).append(' ');
+    if (named.facts().containsKey(Named.SAID)) {
+      words.append(named.facts().get(Named.SAID)).append(' ');
+    }
     named.count().ifPresent(count -> words.append(count).append(' '));
     named.type().ifPresent(type -> words.append(type.family()).append(' ').append(type.size()).append(' '));
     named.family().ifPresent(family -> words.append(family).append(' '));
@@ -112,6 +115,7 @@ final class SecondHearing {
   private static Named merged(Named named, Named again) {
     Map<String, String> facts = new HashMap<>(again.facts());
     facts.putAll(named.facts());
+    facts.remove(Named.SAID);
     return named.toBuilder()
         .services(again.services().isEmpty() ? named.services() : again.services())
         .types(again.types().isEmpty() ? named.types() : again.types())

@@ -27,6 +27,7 @@ import java.util.Optional;
 /** "What does Lambda cost": the unit prices that matter most, then what the bill grows with. */
 final class ServicePriceAnswers {
   private static final ServiceId EC2 = new ServiceId("ec2");
+  private static final String STORAGE = " storage";
   private static final int MOST_CHOICES = 3;
   private static final int MOST_SPOKEN = 2;
 
@@ -80,12 +81,25 @@ final class ServicePriceAnswers {
   }
 
   /** What was chosen of it, or is chosen by the place; else the key items. */
-  private List<String> items(ServiceId service, Named named, Region region) {
+  private List<String> items(ServiceId service, Named question, Region region) {
+    List<String> usual = prices.keyItems(service);
+    boolean placed = usual.isEmpty() || !(prices.unit(service, usual.getFirst(), region.code())
+        instanceof UnitLookup.Found found) || found.price().region().equals(region.code());
+    if (question.facts().isEmpty() && placed) {
+      return usual;
+    }
     List<String> chosen = billings.find(service).stream()
-        .flatMap(billing -> billing.items(named.facts(), region.code()).stream())
+        .flatMap(billing -> billing.items(question.facts(), region.code()).stream())
         .filter(item -> !(prices.unit(service, item, region.code()) instanceof UnitLookup.UnknownItem))
         .toList();
-    return chosen.isEmpty() ? prices.keyItems(service) : chosen;
+    List<String> named = usual.stream().filter(item -> isClass(question.facts().get("class"), item)).toList();
+    return !chosen.isEmpty() ? chosen : named.isEmpty() ? usual : named;
+  }
+
+  /** Whether an item is the storage of that class: "deep archive storage" of "glacier deep archive". */
+  private static boolean isClass(String stated, String item) {
+    return stated != null && item.endsWith(STORAGE)
+        && stated.endsWith(item.substring(0, item.length() - STORAGE.length()));
   }
 
   private static IllegalStateException lacking(String item) {

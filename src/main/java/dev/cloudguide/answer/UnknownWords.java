@@ -1,5 +1,6 @@
 package dev.cloudguide.answer;
 
+import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
@@ -56,6 +57,17 @@ final class UnknownWords {
     boolean isComparison = unknown.size() == 2 || unknown.size() == 1 && services.size() + outside.size() == 1;
     return isComparison ? Optional.of(new Question.Compare(Named.builder().services(services).outside(outside)
         .unknown(Map.of(Expected.SERVICE, String.join(" or ", unknown))).build())) : Optional.empty();
+  }
+
+  /** Whether a sentence asks what a word of our question is: "what are joins". */
+  static boolean asksAbout(String sentence, Value question) {
+    String said = sentence.strip().toLowerCase(Locale.ROOT);
+    String ours = question instanceof Value.Text text ? " " + text.written().toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", " ") + " " : "";
+    return BEFORE.stream()
+        .filter(before -> said.startsWith(before + " "))
+        .map(before -> withoutArticle(said.substring(before.length()).strip()))
+        .anyMatch(word -> ours.contains(" " + word + " ") || ours.contains(" " + word + "s "));
   }
 
   private static boolean isNothing(Named named) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** The needs of {@code knowledge/needs.tsv}; the rules of each are read from its own file when first asked for. */
 public final class KnowledgeNeeds implements Needs {
+  private static final List<String> MEANINGS = List.of("id", "meaning");
   private static final List<String> COLUMNS = List.of("id", "title", "spoken");
 
   private final KnowledgeFacts facts = new KnowledgeFacts();
@@ -48,6 +49,11 @@ public final class KnowledgeNeeds implements Needs {
   @Override
   public synchronized Optional<Fact> fact(String id) {
     return facts.find(id);
+  }
+
+  @Override
+  public Optional<String> meaning(String fact) {
+    return Table.read("meanings.tsv", MEANINGS).find(fact).map(row -> row.required(1));
   }
 
   /** Every fact of the registry. */

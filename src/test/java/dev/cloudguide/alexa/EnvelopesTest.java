@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
+import com.amazon.ask.model.interfaces.tasks.CompleteTaskDirective;
 import com.amazon.ask.model.ui.Reprompt;
 import com.amazon.ask.model.ui.SimpleCard;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.cloudguide.alexa.Envelopes.Arrived;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +56,30 @@ class EnvelopesTest {
   }
 
   @Test
-  void aDirectiveIsLeftToTheWholeModel() {
+  void aScreenIsWrittenByteForByteAsTheWholeModelWritesIt() throws IOException {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("layouts", new RawValue("{\"A\":[1.50,\"\u20ac\"]}"));
+    document.put("version", "2024.3");
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("share", new BigDecimal("63.0"));
+    source.put("rows", List.of(Map.of("name", "a \"b\""), Map.of("least", true)));
     ResponseEnvelope shown = envelope(Response.builder()
-        .addDirectivesItem(RenderDocumentDirective.builder().withToken("shown").build()).build());
-    assertFalse(ResponseWriter.canWrite(shown));
-    assertTrue(new String(Envelopes.write(shown), StandardCharsets.UTF_8).contains("\"token\":\"shown\""));
+        .withOutputSpeech(SPEECH)
+        .addDirectivesItem(RenderDocumentDirective.builder()
+            .withToken("shown").withDocument(document).withDatasources(Map.of("screen", source)).build())
+        .addDirectivesItem(RenderDocumentDirective.builder().build())
+        .build());
+    assertTrue(ResponseWriter.canWrite(shown));
+    assertArrayEquals(WholeModel.write(shown), Envelopes.write(shown),
+        () -> new String(Envelopes.write(shown), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anyOtherDirectiveIsLeftToTheWholeModel() {
+    ResponseEnvelope completed = envelope(Response.builder()
+        .addDirectivesItem(CompleteTaskDirective.builder().withResult(Map.of("said", "yes")).build()).build());
+    assertFalse(ResponseWriter.canWrite(completed));
+    assertTrue(new String(Envelopes.write(completed), StandardCharsets.UTF_8).contains("\"said\":\"yes\""));
   }
 
   @Test

@@ -12,4 +12,7 @@ public interface Needs {
 
   /** A fact by its id. */
   Optional<Fact> fact(String id);
+
+  /** What the question about a fact means, in one breath. */
+  Optional<String> meaning(String fact);
 }

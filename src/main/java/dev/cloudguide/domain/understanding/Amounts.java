@@ -160,7 +160,8 @@ final class Amounts {
     Unit unit = units.get(sentence.word(at + 1));
     boolean brief = unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND;
     boolean lasts = at > 0 && (brief && periods.lasts(sentence.word(at - 1))
-        || isTime(unit) && "for".equals(sentence.word(at - 1)) && !sentence.isTaken(at));
+        || isTime(unit) && unit != Unit.MONTH
+            && "for".equals(sentence.word(at - 1)) && !sentence.isTaken(at));
     return isSize(unit) || lasts ? BigDecimal.ONE : null;
   }
 

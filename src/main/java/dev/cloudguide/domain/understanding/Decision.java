@@ -105,6 +105,11 @@ final class Decision {
     return new Described(sentence, reading, known).signs();
   }
 
+  /** Whether somebody asks what words mean, and nothing louder. */
+  boolean asksMeaning() {
+    return reading.score(Kind.EXPLAIN_TERM) >= SURE && reading.score(Kind.RECOMMEND) < SURE;
+  }
+
   /** What the words state of a case, for what is recommended. */
   Map<String, String> facts() {
     return naming.of(Kind.RECOMMEND).facts();
@@ -156,6 +161,9 @@ final class Decision {
     if (amounts.sayUsage() && reading.score(Kind.PRICE) > 0) {
       reading.add(Kind.ESTIMATE, reading.score(Kind.PRICE));
       reading.set(Kind.PRICE, 0);
+    }
+    if (!amounts.sayUsage() && reading.score(Kind.PRICE) > 0 && reading.facts("Bill").containsKey("to")) {
+      reading.set(Kind.ESTIMATE, 0);
     }
     absorb(Kind.PRICE_COMPARE, Kind.COMPARE);
     absorb(Kind.LOWER_BILL, Kind.PRICE);

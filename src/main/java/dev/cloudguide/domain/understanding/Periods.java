@@ -82,8 +82,8 @@ final class Periods {
     for (int i = amounts.size() - 2; i >= 0; i--) {
       Amount one = amounts.get(i);
       Amount next = amounts.get(i + 1);
-      if (one.per().isEmpty() && next.per().isPresent() && one.quantity().unit() == next.quantity().unit()
-          && isCount(one.quantity().unit())) {
+      boolean open = one.per().isEmpty() && next.per().isPresent() && next.per().get() != Unit.MONTH;
+      if (open && one.quantity().unit() == next.quantity().unit() && isCount(one.quantity().unit())) {
         amounts.set(i, new Amount(one.quantity(), next.per(), one.of()));
       }
     }

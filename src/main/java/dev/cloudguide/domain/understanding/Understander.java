@@ -32,6 +32,12 @@ public final class Understander {
     return said.length == 0 ? Optional.empty() : decision(said).crisis();
   }
 
+  /** Whether these words ask what some words mean: "what do you mean by joins". */
+  public boolean asksMeaning(String words) {
+    String[] said = vocabulary.words.of(words);
+    return said.length > 0 && decision(said).asksMeaning();
+  }
+
   /** How one usually asks that: to hear words as part of such a question. */
   public String asking(String kind) {
     return vocabulary.asking.get(kind);

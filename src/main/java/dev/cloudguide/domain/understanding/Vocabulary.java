@@ -71,6 +71,7 @@ public final class Vocabulary {
       switch (sort) {
         case "spelling" -> made.words.spelling(said, meant);
         case "opener" -> made.words.opener(said);
+        case "aside" -> made.words.aside(said, meant);
         case "small" -> made.numbers.small(said, meant);
         case "large" -> made.numbers.large(said, meant);
         case "suffix" -> made.numbers.suffix(said, meant);

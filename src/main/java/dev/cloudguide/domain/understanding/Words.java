@@ -15,7 +15,11 @@ final class Words {
   private final Map<String, String[]> spellings = new HashMap<>();
   private final Set<String> fillers = new HashSet<>();
   private final Map<String, List<String[]>> openers = new HashMap<>();
+  private final Map<String, List<Aside>> asides = new HashMap<>();
   private final Numbers numbers;
+
+  /** Words that say nothing where they stand, and what is left of them: "for like" is "for". */
+  private record Aside(List<String> said, List<String> meant) {}
 
   Words(Numbers numbers) {
     this.numbers = numbers;
@@ -40,6 +44,13 @@ final class Words {
     alike.add(parts);
   }
 
+  /** Words that say nothing, wherever they stand in a row: "you know"; and what is meant by them. */
+  void aside(String said, String meant) {
+    List<String> words = Lines.split(said, ' ');
+    asides.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2))
+        .add(new Aside(words, meant.isEmpty() ? List.of() : Lines.split(meant, ' ')));
+  }
+
   /** The words that matter, in order. */
   String[] of(String said) {
     List<String> raw = new ArrayList<>();
@@ -56,7 +67,33 @@ final class Words {
         kept.add(word);
       }
     }
-    return withoutOpeners(kept).toArray(new String[0]);
+    return withoutOpeners(withoutAsides(kept)).toArray(new String[0]);
+  }
+
+  private List<String> withoutAsides(List<String> words) {
+    List<String> kept = new ArrayList<>(words.size());
+    int at = 0;
+    while (at < words.size()) {
+      Aside aside = aside(words, at);
+      if (aside == null) {
+        kept.add(words.get(at));
+        at++;
+      } else {
+        kept.addAll(aside.meant());
+        at += aside.said().size();
+      }
+    }
+    return kept.isEmpty() ? words : kept;
+  }
+
+  private Aside aside(List<String> words, int at) {
+    for (Aside aside : asides.getOrDefault(words.get(at), List.of())) {
+      int end = at + aside.said().size();
+      if (end <= words.size() && words.subList(at, end).equals(aside.said())) {
+        return aside;
+      }
+    }
+    return null;
   }
 
   private List<String> withoutOpeners(List<String> words) {
