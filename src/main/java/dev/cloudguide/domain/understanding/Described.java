@@ -13,15 +13,19 @@ final class Described {
   private static final int SHORT = 7;
   private static final double HINTS = 0.4;
   private static final double SAID = 0.2;
-  private static final double SAID_IN_A_WISH = 1.0;
+  private static final double SAID_PLAINLY = 1.0;
+  private static final double CERTAIN = 3;
   private static final double WISH = 2.5;
-  private static final double HALF = -1.5;
+  private static final double UNASKED = 0.5;
+  private static final double HALF = -0.5;
   private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
   private static final double EVEN = 0.5;
   private static final double LIKELY = 0.02;
-  private static final double RIVAL = 0.1;
+  private static final double RIVAL = 0.12;
   private static final double NEARLY_ALONE = 0.7;
+  private static final double FIRST_OF_FEW = 0.3;
+  private static final double FEW = 0.6;
   private static final double PLAINLY_SAID = 2.6;
   private static final int MOST = 3;
 
@@ -56,23 +60,29 @@ final class Described {
   /** Whether a case is likelier than any other question; "this or that" compares, unless somebody tells of theirs. */
   boolean isPlain() {
     boolean sides = named() > 1 && saysOr() && !isWish() && !isOurs();
-    return signs().weighed(vocabulary.signs) >= 0 && first > 0 && !sides;
+    return signs().weighed(vocabulary.signs) >= (isWish() ? 0 : UNASKED) && !sides && (isOne() || isChoice());
   }
 
   /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
   boolean isHalfPlain() {
-    return signs().weighed(vocabulary.signs) >= HALF && said <= ASKED && likely().size() > 1;
+    return signs().weighed(vocabulary.signs) >= HALF && said <= ASKED && isChoice();
   }
 
   /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
   boolean isOne() {
     List<String> likely = likely();
-    if (likely.size() < 2) {
-      return true;
+    double cued = likely.isEmpty() ? 0 : reading.need(likely.getFirst());
+    boolean plainly = cued >= PLAINLY_SAID || cued > 0 && (sentence.size() < SHORT || isWish());
+    return plainly && cued >= reading.bestNeed() || first >= NEARLY_ALONE;
+  }
+
+  /** Whether a few needs are likely enough to ask which of them is meant. */
+  boolean isChoice() {
+    double few = 0;
+    for (String need : likely()) {
+      few += all.get(need);
     }
-    double cued = reading.need(likely.getFirst());
-    boolean plainlySaid = cued > 0 && cued >= reading.bestNeed() && (cued >= PLAINLY_SAID || sentence.size() < SHORT);
-    return plainlySaid || first >= NEARLY_ALONE;
+    return likely().size() > 1 && first >= FIRST_OF_FEW && few >= FEW;
   }
 
   /** Whether some need is likelier than none. */
@@ -136,7 +146,9 @@ final class Described {
   private Map<String, Double> shares(Map<String, Double> hinted) {
     NeedModel model = vocabulary.model();
     double[] loudness = model.of(Traits.of(sentence.words(), vocabulary.small));
-    double cued = sentence.size() < SHORT || isWish() ? SAID_IN_A_WISH : SAID;
+    boolean alone = reading.needs().size() == 1 && reading.bestNeed() >= CERTAIN;
+    boolean trusted = sentence.size() < SHORT || isWish() || alone;
+    double cued = trusted ? SAID_PLAINLY : SAID;
     double total = 0;
     double none = 0;
     for (int i = 0; i < loudness.length; i++) {
