@@ -82,7 +82,8 @@ final class HeardAnswers {
           .orElse(understanding);
     }
     if (understanding instanceof Understanding.Nothing || understanding instanceof Understanding.NamedOnly) {
-      Optional<Question> unknown = UnknownWords.compared(sentence, part -> named(understand.apply(part)));
+      Optional<Question> unknown = UnknownWords.compared(
+          sentence, understander.asking("comparing"), part -> named(understand.apply(part)));
       if (unknown.isPresent()) {
         return new Lead.Asked(unknown.get());
       }

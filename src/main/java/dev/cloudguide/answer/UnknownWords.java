@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** "What is frobnicator": a question about one word that nobody knows, which is named back. */
 final class UnknownWords {
   private static final List<String> BEFORE = List.of("what is", "what's", "what are", "explain", "describe");
-  private static final List<String> COMPARING = List.of("compare ", "should i use ", "should we use ",
-      "what is better ", "what's better ", "which is better ", "what is the difference between ",
-      "what's the difference between ", "the difference between ", "difference between ");
   private static final List<String> ARTICLES = List.of("a ", "an ", "the ");
 
   private UnknownWords() {}
@@ -38,13 +35,15 @@ final class UnknownWords {
   /**
    * "Lambda or bananas", of which one names nothing, or neither does: a comparison with what is not known.
    *
+   * @param beginnings how one begins to ask for a comparison, parted by semicolons
    * @param understand what a part names
    */
-  static Optional<Question> compared(String sentence, Function<String, Named> understand) {
+  static Optional<Question> compared(String sentence, String beginnings, Function<String, Named> understand) {
     String said = sentence.strip().toLowerCase(Locale.ROOT);
-    Optional<String> asked = COMPARING.stream().filter(said::startsWith).findFirst();
+    Optional<String> asked =
+        Stream.of(beginnings.split("; ")).filter(begin -> said.startsWith(begin + " ")).findFirst();
     String[] sides = asked.isPresent()
-        ? said.substring(asked.get().length()).split(" (?:with|to|and|or|versus|vs) ")
+        ? said.substring(asked.get().length() + 1).split(" (?:with|to|and|or|versus|vs) ")
         : said.split(" (?:or|versus|vs) ");
     if (sides.length != 2 || !isOneWord(sides[0]) || !isOneWord(sides[1])) {
       return Optional.empty();
