@@ -28,6 +28,7 @@ public final class Cues {
     cues.take("kinds.tsv", 3, 3);
     cues.take("needs.tsv", 3, 3);
     cues.take("hints.tsv", 3, 3);
+    cues.take("signs.tsv", 2, 2);
     cues.take("topics.tsv", 2, 2);
     cues.take("facts.tsv", 2, 2);
     return cues.builder.model(model).build();
@@ -53,6 +54,7 @@ public final class Cues {
       case "kinds.tsv" -> builder.cue(line.field(0), weight(line.field(1)), line.field(2));
       case "needs.tsv" -> builder.cue("need:".concat(line.field(0)), weight(line.field(1)), line.field(2));
       case "hints.tsv" -> builder.hint(line.field(0), weight(line.field(1)), line.field(2));
+      case "signs.tsv" -> builder.sign(line.field(0), weight(line.field(1)));
       case "topics.tsv" -> builder.cue("topic", weight(line.field(0)), line.field(1));
       case "facts.tsv" -> builder.cue(line.field(0), 1, line.field(1));
       default -> throw new IllegalArgumentException("'" + name + "' is no cue file");

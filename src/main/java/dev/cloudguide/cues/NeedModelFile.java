@@ -12,7 +12,8 @@ import java.util.List;
  *
  * <p>Layout, all big-endian: the needs in one text, parted by blanks, with its length (short) before it; a bias (float)
  * for each; what a weight of 1 stands for (float); how many traits (int) and how many weights (int); the hash (int) of
- * each trait, in order; how many weights each trait has (byte); the need of each weight (byte); each weight (byte).
+ * each trait, in order; how seldom each is met, in sixteenths (unsigned byte); how many weights each has (byte); the
+ * need of each weight (byte); each weight times that rarity (byte).
  */
 public final class NeedModelFile {
   /** Where it lies among the resources. */
@@ -47,11 +48,14 @@ public final class NeedModelFile {
     byte[] weights = new byte[in.getInt()];
     in.asIntBuffer().get(traits);
     in.position(in.position() + traits.length * Integer.BYTES);
+    byte[] rarities = new byte[traits.length];
+    in.get(rarities);
     byte[] counts = new byte[traits.length];
     in.get(counts);
     byte[] owners = new byte[weights.length];
     in.get(owners);
     in.get(weights);
-    return new NeedModel(List.of(needs), biases, scale, traits, counts, owners, weights);
+    return new NeedModel(List.of(needs), biases, scale, new NeedModel.Known(traits, rarities, counts), owners,
+        weights);
   }
 }

@@ -31,7 +31,8 @@ final class Decision {
   private final Strangers unknown;
   private final Set<String> small;
   private final Set<String> opining;
-  private final Described described;
+  private final Vocabulary known;
+  private Described described;
   private final int strangers;
   private final boolean soundsElsewhere;
   private boolean quietly;
@@ -44,7 +45,7 @@ final class Decision {
     this.naming = new Naming(mentions, amounts, reading);
     this.small = known.small;
     this.opining = known.opining;
-    this.described = new Described(sentence, reading, known);
+    this.known = known;
     this.unknown = new Strangers(sentence, known);
     this.strangers = unknown.count();
     this.soundsElsewhere = reading.score(Kind.OUT_OF_SCOPE) > 0;
@@ -56,6 +57,7 @@ final class Decision {
       return new Understanding.Sure(crisis.get(), 1, Set.of());
     }
     weigh();
+    described = new Described(sentence, reading, known);
     Kind[] ranked = reading.ranked();
     Kind best = ranked[0];
     Kind next = ranked[1];
@@ -63,11 +65,12 @@ final class Decision {
     double second = reading.score(next);
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
-    if ((best == Kind.RECOMMEND || !sure || best.yieldsToACase() || quietly || close)
-        && described.isPlain(best, score, soundsElsewhere, quietly) && (described.isOne() || described.isChoice())) {
+    boolean lacking = !missing(best, naming.of(best)).isEmpty();
+    boolean open = best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || lacking;
+    if (open && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }
-    if (!sure && described.isHalfPlain(soundsElsewhere)) {
+    if (!sure && !soundsElsewhere && described.isHalfPlain()) {
       return oneOf();
     }
     if (best == Kind.OUT_OF_SCOPE && score > 0) {
@@ -79,7 +82,7 @@ final class Decision {
     if (score - second < AHEAD) {
       return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
     }
-    if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isLearned()) {
+    if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isHeard()) {
       return described.isOne() ? wished() : oneOf();
     }
     Named named = naming.of(best);
@@ -94,6 +97,12 @@ final class Decision {
     double danger = reading.score(Kind.DANGER);
     return Math.max(despair, danger) < SURE ? Optional.empty() : Optional.of(new Question.Crisis(
         danger > despair ? Question.Crisis.Aspect.DANGER : Question.Crisis.Aspect.DESPAIR, Named.NOTHING));
+  }
+
+  /** What tells whether the words describe a case. */
+  Signs signs() {
+    weigh();
+    return new Described(sentence, reading, known).signs();
   }
 
   /** Whether somebody asks what words mean, and nothing louder. */
@@ -116,7 +125,7 @@ final class Decision {
   /** A case was described, and which of a few things is to be done stayed open. */
   private Understanding oneOf() {
     List<Question.Recommend> likely = new ArrayList<>();
-    for (String need : described.offered()) {
+    for (String need : described.likely()) {
       reading.setNeeds(Map.of(need, ON_TOPIC));
       likely.add(new Question.Recommend(naming.of(Kind.RECOMMEND)));
     }

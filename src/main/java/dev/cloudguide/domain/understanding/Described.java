@@ -5,125 +5,90 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A case described rather than asked: "customers in Australia complain that our site is slow". */
+/**
+ * A case described rather than asked: "customers in Australia complain that our site is slow". What needs it may be
+ * about, how likely each is, and whether it is a case at all.
+ */
 final class Described {
   private static final int SHORT = 7;
-  private static final int AT_LENGTH = 8;
-  private static final double HALF = 0.5;
-  private static final double PLAIN = 1.8;
-  private static final double SHORTLY = 1.0;
-  private static final double OURS = 0.4;
-  private static final double AGAINST = 1.3;
-  private static final double ELSEWHERE = 0.8;
-  private static final double LOUDER = 1.6;
-  private static final double HALF_HEARD = 1.0;
-  private static final double KNOWN = 0.45;
-  private static final double SURELY = 7;
+  private static final double HINTS = 0.4;
+  private static final double SAID = 0.2;
+  private static final double SAID_PLAINLY = 1.0;
+  private static final double CERTAIN = 3;
+  private static final double WISH = 2.5;
+  private static final double UNASKED = 0.5;
+  private static final double HALF = -0.5;
+  private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
-  private static final double MODEL = 1.2;
-  private static final double HINTS = 0.6;
-  private static final double SAID = 0.6;
-  private static final double LEARNED = 0.8;
-  private static final double LEARNED_AT_ALL = 0.3;
-  private static final double UNASKED = 1;
+  private static final double EVEN = 0.5;
   private static final double LIKELY = 0.02;
-  private static final double RIVAL = 0.1;
-  private static final double MOSTLY = 0.7;
-  private static final double NEARLY_ALONE = 0.85;
-  private static final double FAR_AHEAD = 12;
-  private static final double TOLD = 2;
+  private static final double RIVAL = 0.12;
+  private static final double NEARLY_ALONE = 0.7;
+  private static final double FIRST_OF_FEW = 0.3;
+  private static final double FEW = 0.6;
   private static final double PLAINLY_SAID = 2.6;
-  private static final double NEVER_ALL = 1.0001;
-  private static final double CUES = 0.8;
   private static final int MOST = 3;
-  private static final double CLOSE = 0.2;
-  private static final double HINTED = 0.1;
 
   private final Sentence sentence;
   private final Reading reading;
   private final Vocabulary vocabulary;
-  private final boolean[] hinting;
+  private final double said;
   private Map<String, Double> all;
-  private double asked;
+  private double likely;
   private double first;
   private double second;
-  private Map<String, Double> hinted;
-  /** How loudly hints and cues speak for the likeliest; what the model adds. */
-  private double loud;
-  private double learned;
+  private Signs signs;
 
   /**
    * What a sentence describes.
    *
-   * @param reading before it is weighed
+   * @param reading as it is weighed
    */
   Described(Sentence sentence, Reading reading, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.reading = reading;
     this.vocabulary = vocabulary;
-    this.hinting = new boolean[sentence.size()];
+    double asked = 0;
     for (Kind kind : Kind.values()) {
       if (kind != Kind.RECOMMEND && !kind.yieldsToACase()) {
         asked = Math.max(asked, reading.score(kind));
       }
     }
+    said = asked;
   }
 
-  /** Whether the words are plainly about something to be done, and no other reading is louder. */
-  boolean isPlain(Kind best, double score, boolean soundsElsewhere, boolean quietly) {
-    listen();
-    boolean ours = isOurs();
-    boolean isShort = sentence.size() < SHORT;
-    double enough = isShort && !ours ? PLAIN + SHORTLY : PLAIN;
-    if (ours) {
-      enough -= OURS;
-    }
-    double against = ours && sentence.size() >= AT_LENGTH ? HALF : 1;
-    if (best != Kind.RECOMMEND && best.yieldsToACase()) {
-      enough += against * (best == Kind.OUT_OF_SCOPE ? ELSEWHERE : AGAINST) * Math.max(0, score);
-    }
-    enough += LOUDER * Math.max(0, asked - HALF_HEARD);
-    if (soundsElsewhere) {
-      enough += against * AGAINST;
-    }
-    if (quietly) {
-      enough += 2 * LOUDER;
-    }
-    boolean wished = best == Kind.RECOMMEND && score >= asked + PLAIN;
-    if (!wished && named() > 1 || best == Kind.HOW_TO && !ours) {
-      enough += LOUDER;
-    }
-    if (!wished && named() > 0 && namesAlternatives()) {
-      enough += 2 * LOUDER;
-    }
-    double heard = loud + (best == Kind.RECOMMEND || score < UNASKED && named() == 0 ? learned : 0);
-    return heard >= (ours ? Math.min(enough, SURELY) : enough) && knownShare() >= KNOWN;
+  /** Whether a case is likelier than any other question; "this or that" compares, unless somebody tells of theirs. */
+  boolean isPlain() {
+    boolean sides = named() > 1 && saysOr() && !isWish() && !isOurs();
+    return signs().weighed(vocabulary.signs) >= (isWish() ? 0 : UNASKED) && !sides && (isOne() || isChoice());
   }
 
-  /** Whether the words are about one of a few things to be done, and about nothing else that we know. */
-  boolean isHalfPlain(boolean soundsElsewhere) {
-    listen();
-    return !soundsElsewhere && asked <= HALF_HEARD && isOurs() && loud + learned >= HALF_HEARD && isChoice()
-        && offered().size() > 1;
+  /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
+  boolean isHalfPlain() {
+    return signs().weighed(vocabulary.signs) >= HALF && said <= ASKED && isChoice();
   }
 
   /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
   boolean isOne() {
     List<String> likely = likely();
-    if (likely.size() < 2) {
-      return true;
-    }
-    double said = reading.need(likely.getFirst());
-    boolean plainlySaid = said > 0 && said >= reading.bestNeed() && (said >= PLAINLY_SAID || sentence.size() < SHORT);
-    boolean told = loud >= TOLD;
-    boolean alone = offered().size() == 1 && first >= HALF;
-    return alone || plainlySaid || first >= (told ? MOSTLY : NEARLY_ALONE) || told && first >= FAR_AHEAD * second;
+    double cued = likely.isEmpty() ? 0 : reading.need(likely.getFirst());
+    boolean plainly = cued >= PLAINLY_SAID || cued > 0 && (sentence.size() < SHORT || isWish());
+    return plainly && cued >= reading.bestNeed() || first >= NEARLY_ALONE;
   }
 
-  /** Whether the model has heard something too. */
-  boolean isLearned() {
+  /** Whether a few needs are likely enough to ask which of them is meant. */
+  boolean isChoice() {
+    double few = 0;
+    for (String need : likely()) {
+      few += all.get(need);
+    }
+    return likely().size() > 1 && first >= FIRST_OF_FEW && few >= FEW;
+  }
+
+  /** Whether some need is likelier than none. */
+  boolean isHeard() {
     listen();
-    return learned > 0;
+    return likely >= EVEN;
   }
 
   /** The likeliest needs, likeliest first. */
@@ -144,24 +109,6 @@ final class Described {
     return likely;
   }
 
-  /** Whether to ask which is meant: a product named with one need beside it is asked about itself. */
-  boolean isChoice() {
-    return named() == 0 || offered().size() > 1 || reading.score(Kind.RECOMMEND) > 0;
-  }
-
-  /** Those of the likeliest to ask about: close to the first, closer still where no word or cue speaks for them. */
-  List<String> offered() {
-    List<String> offered = new ArrayList<>();
-    for (String need : likely()) {
-      boolean hints = hinted.getOrDefault(need, 0.0) >= HINTED;
-      double close = reading.need(need) > 0 ? RIVAL : hints ? CLOSE : HALF;
-      if (all.get(need) >= close * first) {
-        offered.add(need);
-      }
-    }
-    return offered.isEmpty() ? likely().subList(0, 1) : offered;
-  }
-
   /** The needs that the words are about, with how likely each is: what only a stray word hints at is left out. */
   Map<String, Double> needs() {
     listen();
@@ -176,34 +123,44 @@ final class Described {
 
   private void listen() {
     if (all == null) {
-      all = shares();
+      Map<String, Double> hinted = vocabulary.hints.of(sentence, vocabulary.small);
+      all = shares(hinted);
       for (double share : all.values()) {
         second = Math.max(second, Math.min(first, share));
         first = Math.max(first, share);
       }
-      double few = 0;
-      for (String need : likely()) {
-        few += all.get(need);
-        loud = Math.max(loud, hinted.getOrDefault(need, 0.0) + CUES * reading.need(need));
-      }
-      learned = LEARNED * Math.max(0, LEARNED_AT_ALL + Math.log(few / (NEVER_ALL - few)));
+      List<String> likeliest = likely();
+      String need = likeliest.isEmpty() ? "" : likeliest.getFirst();
+      signs = new Signs().needs(likely, hinted.getOrDefault(need, 0.0), reading.need(need))
+          .words(sentence.size(), named(), named() > 0 && saysOr(), isOurs()).kinds(reading);
     }
   }
 
-  /** How likely each need is, of 1: by the trained model, by hints and by cues together. */
-  private Map<String, Double> shares() {
-    hinted = vocabulary.hints.of(sentence, vocabulary.small, hinting);
+  /** What tells whether this is a case at all. */
+  Signs signs() {
+    listen();
+    return signs;
+  }
+
+  /** How likely each need is, of those that are: by the trained model, by hints and by cues together. */
+  private Map<String, Double> shares(Map<String, Double> hinted) {
     NeedModel model = vocabulary.model();
     double[] loudness = model.of(Traits.of(sentence.words(), vocabulary.small));
+    boolean alone = reading.needs().size() == 1 && reading.bestNeed() >= CERTAIN;
+    boolean trusted = sentence.size() < SHORT || isWish() || alone;
+    double cued = trusted ? SAID_PLAINLY : SAID;
     double total = 0;
+    double none = 0;
     for (int i = 0; i < loudness.length; i++) {
       String need = model.needs().get(i);
-      loudness[i] = Math.exp(MODEL * loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + SAID * reading.need(need));
+      loudness[i] = Math.exp(loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + cued * reading.need(need));
       total += loudness[i];
+      none += need.equals(NeedModel.NONE) ? loudness[i] : 0;
     }
+    likely = 1 - none / total;
     Map<String, Double> shares = new HashMap<>();
     for (int i = 0; i < loudness.length; i++) {
-      double share = loudness[i] / total;
+      double share = loudness[i] / (total - none);
       if (share > LIKELY && !model.needs().get(i).equals(NeedModel.NONE)) {
         shares.put(model.needs().get(i), share);
       }
@@ -224,7 +181,11 @@ final class Described {
     return named;
   }
 
-  private boolean namesAlternatives() {
+  private boolean isWish() {
+    return reading.score(Kind.RECOMMEND) >= WISH;
+  }
+
+  private boolean saysOr() {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).equals("or") || sentence.word(i).equals("versus")) {
         return true;
@@ -241,19 +202,5 @@ final class Described {
       }
     }
     return false;
-  }
-
-  /** Of the words that are not everyday ones, how many we know anything of. */
-  private double knownShare() {
-    int known = 0;
-    int strange = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (hinting[i] || sentence.isCovered(i)) {
-        known++;
-      } else if (!vocabulary.small.contains(sentence.word(i))) {
-        strange++;
-      }
-    }
-    return known + strange == 0 ? 0 : (double) known / (known + strange);
   }
 }

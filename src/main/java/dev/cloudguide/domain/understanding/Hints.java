@@ -36,11 +36,11 @@ final class Hints {
   }
 
   /**
-   * How much the words of a sentence hint at each need; marks the words that hint at anything.
+   * How much the words of a sentence hint at each need.
    *
    * @param small words that do not part two words of a pair: "join a domain"
    */
-  Map<String, Double> of(Sentence sentence, Set<String> small, boolean[] hinting) {
+  Map<String, Double> of(Sentence sentence, Set<String> small) {
     Map<String, List<Hint>> known = byWord();
     Map<String, Double> needs = new HashMap<>();
     Set<String> heard = new HashSet<>();
@@ -51,11 +51,8 @@ final class Hints {
       double share = isDenied(sentence, i) ? DENIED : 1;
       for (String said : List.of(before + PAIR + word, telling + PAIR + word, word)) {
         List<Hint> hints = known.get(said);
-        if (hints != null) {
-          hinting[i] = true;
-          if (heard.add(said)) {
-            hints.forEach(hint -> needs.merge(hint.need(), hint.weight() * share, Double::sum));
-          }
+        if (hints != null && heard.add(said)) {
+          hints.forEach(hint -> needs.merge(hint.need(), hint.weight() * share, Double::sum));
         }
       }
       before = word;

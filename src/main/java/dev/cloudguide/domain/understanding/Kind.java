@@ -60,7 +60,7 @@ enum Kind {
   boolean yieldsToACase() {
     return switch (this) {
       case HOW_TO, WHY, CAVEAT, ALTERNATIVE, SOURCE, WORKING, CHEAPER, MORE, REPEAT, GO_BACK, CHANGE, ENVIRONMENTS,
-          EXPLAIN_SERVICE, EXPLAIN_TERM, SET, OFFER, OUT_OF_SCOPE -> true;
+          EXPLAIN_SERVICE, EXPLAIN_TERM, SEND, OUT_OF_SCOPE -> true;
       default -> false;
     };
   }

@@ -14,10 +14,16 @@ public final class NeedModel {
   /** What no need is. */
   public static final String NONE = "none";
 
+  /** How steeply loudness grows with what is heard: the same while training and while listening. */
+  public static final double STEEPNESS = 5;
+  /** In how many steps a rarity of 1 is written. */
+  public static final int RARITY = 16;
+
   private final List<String> needs;
   private final float[] biases;
   private final float scale;
   private final int[] traits;
+  private final byte[] rarities;
   private final int[] starts;
   private final byte[] owners;
   private final byte[] weights;
@@ -28,27 +34,37 @@ public final class NeedModel {
    * @param needs in the order of biases, {@link #NONE} among them
    * @param biases how likely each is before anything is heard, as a logarithm
    * @param scale what a weight of 1 stands for
-   * @param traits hashes of the traits, in order
-   * @param counts how many weights each trait has
+   * @param known what is known of each trait
    * @param owners the need of each weight
+   * @param weights each times the rarity of its trait
    */
-  public NeedModel(List<String> needs, float[] biases, float scale, int[] traits, byte[] counts, byte[] owners,
-      byte[] weights) {
+  public NeedModel(List<String> needs, float[] biases, float scale, Known known, byte[] owners, byte[] weights) {
     this.needs = List.copyOf(needs);
     this.biases = biases;
     this.scale = scale;
-    this.traits = traits;
-    this.starts = new int[counts.length + 1];
-    for (int i = 0; i < counts.length; i++) {
-      starts[i + 1] = starts[i] + counts[i];
+    this.traits = known.traits;
+    this.rarities = known.rarities;
+    this.starts = new int[known.counts.length + 1];
+    for (int i = 0; i < known.counts.length; i++) {
+      starts[i + 1] = starts[i] + known.counts[i];
     }
     this.owners = owners;
     this.weights = weights;
   }
 
+  /**
+   * The traits a model knows.
+   *
+   * @param traits their hashes, in order
+   * @param rarities how seldom each is met, in sixteenths, unsigned
+   * @param counts how many weights each has
+   */
+  public record Known(int[] traits, byte[] rarities, byte[] counts) {}
+
   /** A model that knows nothing. */
   public static NeedModel none() {
-    return new NeedModel(List.of(NONE), new float[1], 1, new int[0], new byte[0], new byte[0], new byte[0]);
+    return new NeedModel(List.of(NONE), new float[1], 1, new Known(new int[0], new byte[0], new byte[0]),
+        new byte[0], new byte[0]);
   }
 
   /** What a trait is known by. */
@@ -63,22 +79,22 @@ public final class NeedModel {
   /** How loudly the traits of a sentence speak for each need, in the order of {@link #needs()}. */
   double[] of(Set<String> heard) {
     long[] sums = new long[needs.size()];
+    double length = 0;
     for (String trait : heard) {
       int at = Arrays.binarySearch(traits, hash(trait));
-      for (int i = at < 0 ? 0 : starts[at]; at >= 0 && i < starts[at + 1]; i++) {
-        sums[owners[i]] += weights[i];
+      if (at >= 0) {
+        double rarity = (double) (rarities[at] & 0xff) / RARITY;
+        length += rarity * rarity;
+        for (int i = starts[at]; i < starts[at + 1]; i++) {
+          sums[owners[i]] += weights[i];
+        }
       }
     }
-    double share = scale * share(heard.size());
+    double share = length == 0 ? 0 : scale * STEEPNESS / Math.sqrt(length);
     double[] loudness = new double[sums.length];
     for (int i = 0; i < loudness.length; i++) {
       loudness[i] = biases[i] + share * sums[i];
     }
     return loudness;
-  }
-
-  /** How much of a sentence of so many traits each stands for: a long sentence is not louder than a short one. */
-  public static double share(int traits) {
-    return 1 / Math.sqrt(Math.max(1, traits));
   }
 }

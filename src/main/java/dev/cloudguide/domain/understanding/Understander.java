@@ -43,6 +43,12 @@ public final class Understander {
     return vocabulary.asking.get(kind);
   }
 
+  /** What tells whether these words describe a case, each as loud as it is: to find how much each should weigh. */
+  double[] signs(String words) {
+    String[] said = vocabulary.words.of(words);
+    return said.length == 0 ? new Signs().loud() : decision(said).signs().loud();
+  }
+
   private Decision decision(String[] said) {
     Sentence sentence = tagger.tag(said);
     Amounts.Found amounts = vocabulary.amounts.in(sentence);

@@ -23,6 +23,7 @@ public final class Vocabulary {
   final Phrases cues;
   final Phrases contexts;
   final Hints hints = new Hints();
+  final double[] signs = new double[Signs.Sign.values().length];
   final Set<String> ours = new HashSet<>();
   final Map<String, String> letters = new HashMap<>();
   final Map<String, String> machines = new HashMap<>();
@@ -201,6 +202,17 @@ public final class Vocabulary {
     public Builder hint(String need, double weight, String words) {
       made.hints.add(need, weight, words);
       return this;
+    }
+
+    /** How much a sign weighs for a case that is described. */
+    public Builder sign(String name, double weight) {
+      for (Signs.Sign sign : Signs.Sign.values()) {
+        if (sign.name().equalsIgnoreCase(name)) {
+          made.signs[sign.ordinal()] = weight;
+          return this;
+        }
+      }
+      throw new IllegalArgumentException("'" + name + "' is no sign of a case; see Signs");
     }
 
     /** Where the model of needs comes from, for sentences that no cue makes clear. */

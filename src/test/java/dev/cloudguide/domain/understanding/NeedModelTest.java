@@ -12,17 +12,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class NeedModelTest {
-  /** Hashes in order: "a" is 97, "b" is 98. */
+  /** Hashes in order: "a" is 97, "b" is 98. The rarity of "a" is 3, that of "b" is 4. */
   private static final NeedModel MODEL = new NeedModel(List.of("queue", "cache", NeedModel.NONE),
-      new float[] {0.5f, 0, 0}, 0.1f, new int[] {97, 98}, new byte[] {2, 1}, new byte[] {0, 1, 1},
-      new byte[] {10, -20, 30});
+      new float[] {0.5f, 0, 0}, 0.1f,
+      new NeedModel.Known(new int[] {97, 98}, new byte[] {3 * 16, 4 * 16}, new byte[] {2, 1}),
+      new byte[] {0, 1, 1}, new byte[] {10, -20, 30});
 
   @Test
-  void weightsOfWhatIsHeardAreAddedAndSharedByTheLengthOfTheSentence() {
-    assertArrayEquals(new double[] {0.5 + 0.1 * 10, 0.1 * -20, 0}, MODEL.of(Set.of("a")), 1e-6);
-    // Four traits, of which two are unknown: each stands for 1 / sqrt(4).
-    assertArrayEquals(new double[] {0.5 + 0.1 * 10 / 2, 0.1 * (30 - 20) / 2, 0},
-        MODEL.of(Set.of("a", "b", "c", "d")), 1e-6);
+  void weightsOfWhatIsHeardAreAddedAndSharedByItsRarity() {
+    // One trait of rarity 3, made as long as any sentence: 5 / 3.
+    assertArrayEquals(new double[] {0.5 + 0.1 * 10 * 5 / 3, 0.1 * -20 * 5 / 3, 0}, MODEL.of(Set.of("a")), 1e-6);
+    // Rarities 3 and 4 are together 5 long: 5 / 5. What is unknown makes no sentence longer.
+    assertArrayEquals(new double[] {0.5 + 0.1 * 10, 0.1 * (30 - 20), 0}, MODEL.of(Set.of("a", "b", "c", "d")), 1e-6);
   }
 
   @Test
@@ -31,9 +32,15 @@ class NeedModelTest {
   }
 
   @Test
-  void wordsEndingsAndFourLettersInARowAreWhatItLooksAt() {
-    assertEquals(Set.of("we", "#", "stor", "%<sto", "%stor", "%tor>"),
-        Traits.of(new String[] {"we", "12", "stored"}, Set.of("we", "12")));
+  void wordsWithoutTheirEndingsAndWhatTheyBeginWithAreWhatItLooksAt() {
+    assertEquals(Set.of("we", "#", "stor", "^stor", "appoint", "^appoi"),
+        Traits.of(new String[] {"we", "12", "stored", "appointed"}, Set.of("we", "12")));
+  }
+
+  @Test
+  void lettersThatAreSpelledOutAreAWordWithAndWithoutTheFirst() {
+    assertEquals(Set.of("suggest", "^sugge", "a", "c", "d", "n", "acdn", "cdn"),
+        Traits.of(new String[] {"suggest", "a", "c", "d", "n"}, Set.of("a", "c", "d", "n")));
   }
 
   @Test

@@ -132,6 +132,11 @@ final class SlotTypes {
         }
       }
     }
+    for (Need.Name need : needs.names()) {
+      String title = need.title().toLowerCase(Locale.ROOT);
+      int or = title.indexOf(" or ");
+      type.add(need.title(), or < 0 ? List.of(title) : List.of(title, title.substring(0, or)));
+    }
     Set<String> replies = new TreeSet<>();
     CommitmentInterview.load().questions().forEach(question -> replies.addAll(question.replies().keySet()));
     replies.removeAll(Set.of("yes", "no", "not sure"));

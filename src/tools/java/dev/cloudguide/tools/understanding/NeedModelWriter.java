@@ -1,5 +1,6 @@
 package dev.cloudguide.tools.understanding;
 
+import dev.cloudguide.domain.understanding.NeedModel;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,46 +11,60 @@ import java.util.List;
 /** Writes a model as {@link dev.cloudguide.cues.NeedModelFile} reads it: each weight in a byte, small ones left out. */
 final class NeedModelWriter {
   /** The smallest weight that is kept, of 127. */
-  private static final int LEAST = 5;
+  private static final int LEAST = 9;
   private static final int MOST = 127;
 
   private NeedModelWriter() {}
 
-  static byte[] file(List<String> needs, double[] biases, List<Integer> traits, double[][] weights) {
+  /**
+   * The file of a trained model.
+   *
+   * @param traits hashes in order
+   * @param rarities of each trait
+   * @param weights of each trait for each need
+   */
+  static byte[] file(List<String> needs, double[] biases, List<Integer> traits, double[] rarities,
+      double[][] weights) {
     double loudest = 0;
-    for (double[] row : weights) {
-      for (double weight : row) {
-        loudest = Math.max(loudest, Math.abs(weight));
+    for (int i = 0; i < weights.length; i++) {
+      for (double weight : weights[i]) {
+        loudest = Math.max(loudest, Math.abs(weight) * rarities[i]);
       }
     }
     double scale = loudest / MOST;
-    ByteArrayOutputStream hashes = new ByteArrayOutputStream();
-    ByteArrayOutputStream counts = new ByteArrayOutputStream();
-    ByteArrayOutputStream owners = new ByteArrayOutputStream();
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(hashes)) {
+    Parts parts = new Parts();
+    try (DataOutputStream out = new DataOutputStream(parts.hashes)) {
       for (int i = 0; i < weights.length; i++) {
-        int before = kept.size();
+        int before = parts.weights.size();
         for (int c = 0; c < needs.size(); c++) {
-          long weight = Math.round(weights[i][c] / scale);
+          long weight = Math.round(weights[i][c] * rarities[i] / scale);
           if (Math.abs(weight) >= LEAST) {
-            owners.write(c);
-            kept.write((int) weight);
+            parts.owners.write(c);
+            parts.weights.write((int) weight);
           }
         }
-        if (kept.size() > before) {
+        if (parts.weights.size() > before) {
           out.writeInt(traits.get(i));
-          counts.write(kept.size() - before);
+          parts.rarities.write((int) Math.round(rarities[i] * NeedModel.RARITY));
+          parts.counts.write(parts.weights.size() - before);
         }
       }
-      return joined(needs, biases, scale, hashes, counts, owners, kept);
+      return joined(needs, biases, scale, parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] joined(List<String> needs, double[] biases, double scale, ByteArrayOutputStream hashes,
-      ByteArrayOutputStream counts, ByteArrayOutputStream owners, ByteArrayOutputStream weights) throws IOException {
+  /** The parts of the file as they grow. */
+  private static final class Parts {
+    private final ByteArrayOutputStream hashes = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream rarities = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream counts = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream owners = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream weights = new ByteArrayOutputStream();
+  }
+
+  private static byte[] joined(List<String> needs, double[] biases, double scale, Parts parts) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(file);
     byte[] names = String.join(" ", needs).getBytes(StandardCharsets.UTF_8);
@@ -59,9 +74,10 @@ final class NeedModelWriter {
       out.writeFloat((float) bias);
     }
     out.writeFloat((float) scale);
-    out.writeInt(counts.size());
-    out.writeInt(weights.size());
-    for (ByteArrayOutputStream part : List.of(hashes, counts, owners, weights)) {
+    out.writeInt(parts.counts.size());
+    out.writeInt(parts.weights.size());
+    for (ByteArrayOutputStream part
+        : List.of(parts.hashes, parts.rarities, parts.counts, parts.owners, parts.weights)) {
       part.writeTo(out);
     }
     out.flush();

@@ -8,9 +8,7 @@ import dev.cloudguide.knowledge.KnowledgeNeeds;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +22,14 @@ import java.util.TreeSet;
 public final class NeedTraining {
   /** What a need is called says less of how people speak than a sentence does. */
   private static final double CALLED = 0.5;
+  /** A trait that is met only once tells nothing of others. */
+  private static final int OFTEN = 2;
 
   private final Vocabulary vocabulary =
       Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), NeedModel::none);
   private final List<String> needs = new ArrayList<>();
   private final TreeMap<Integer, Integer> traits = new TreeMap<>();
+  private double[] rarities;
 
   private NeedTraining() {}
 
@@ -67,38 +68,16 @@ public final class NeedTraining {
     List<Example> names = new ArrayList<>();
     called.forEach((need, all) -> all.forEach(words -> names.add(new Example(need, words))));
     examples.forEach(example -> known(example));
-    number(examples);
-    number(names);
-    List<Example> hints = new ArrayList<>();
-    List<Double> trust = new ArrayList<>();
-    hints(hints, trust);
-    number(hints);
+    List<Example> all = new ArrayList<>(examples);
+    all.addAll(names);
+    number(all);
     List<Regression.Row> rows = new ArrayList<>();
-    for (int i = 0; i < hints.size(); i++) {
-      rows.add(row(hints.get(i), trust.get(i)));
-    }
     examples.forEach(example -> rows.add(row(example, 1)));
     names.forEach(example -> rows.add(row(example, CALLED)));
     Regression regression = new Regression(needs.size(), traits.size());
     regression.train(rows);
-    return NeedModelWriter.file(needs, regression.biases(), new ArrayList<>(traits.keySet()), regression.weights());
-  }
-
-  /** Every hint is an example too, trusted as it is loud. */
-  private static void hints(List<Example> hints, List<Double> trust) {
-    try (InputStream in = NeedTraining.class.getResourceAsStream("/understanding/hints.tsv")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          String[] fields = line.split("\t");
-          for (String words : fields[2].split(" ")) {
-            hints.add(new Example(fields[0], words.replace('_', ' ')));
-            trust.add(Double.parseDouble(fields[1]) / 2);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return NeedModelWriter.file(needs, regression.biases(), new ArrayList<>(traits.keySet()), rarities,
+        regression.weights());
   }
 
   private void known(Example example) {
@@ -107,12 +86,15 @@ public final class NeedTraining {
     }
   }
 
-  /** Numbers the traits in the order of their hashes. */
+  /** Numbers the traits that are met more than once in the order of their hashes, and tells how seldom each is met. */
   private void number(List<Example> examples) {
-    examples.forEach(example -> hashes(example).forEach(hash -> traits.put(hash, 0)));
-    int number = 0;
-    for (Map.Entry<Integer, Integer> trait : traits.entrySet()) {
-      trait.setValue(number++);
+    Map<Integer, Integer> times = new TreeMap<>();
+    examples.forEach(example -> hashes(example).forEach(hash -> times.merge(hash, 1, Integer::sum)));
+    times.values().removeIf(met -> met < OFTEN);
+    rarities = new double[times.size()];
+    for (Map.Entry<Integer, Integer> trait : times.entrySet()) {
+      rarities[traits.size()] = StrictMath.log((double) examples.size() / trait.getValue());
+      traits.put(trait.getKey(), traits.size());
     }
   }
 
@@ -123,7 +105,15 @@ public final class NeedTraining {
   }
 
   private Regression.Row row(Example example, double trust) {
-    int[] heard = hashes(example).stream().mapToInt(traits::get).toArray();
-    return new Regression.Row(heard, NeedModel.share(heard.length), needs.indexOf(example.need()), trust);
+    int[] heard = hashes(example).stream().filter(traits::containsKey).mapToInt(traits::get).toArray();
+    double[] loud = new double[heard.length];
+    double length = 0;
+    for (int trait : heard) {
+      length += rarities[trait] * rarities[trait];
+    }
+    for (int i = 0; i < heard.length; i++) {
+      loud[i] = NeedModel.STEEPNESS * rarities[heard[i]] / StrictMath.sqrt(length);
+    }
+    return new Regression.Row(heard, loud, needs.indexOf(example.need()), trust);
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  * weights: nothing in it is random, and it computes with StrictMath.
  */
 final class Regression {
-  private static final int ROUNDS = 15;
-  private static final double STEP = 0.5;
-  private static final double PENALTY = 0.1;
+  private static final int ROUNDS = 25;
+  private static final double STEP = 0.3;
+  private static final double PENALTY = 0.4;
   private static final double FIRST = 1e-6;
   /** Takes the examples in an order in which neighbours are strangers to each other. */
   private static final int STRIDE = 7_919;
@@ -22,8 +22,8 @@ final class Regression {
   private final double[] biasSlopes;
   private final int[] times;
 
-  /** One sentence: its traits, how much each stands for, and the number of its need. */
-  record Row(int[] traits, double share, int need, double trust) {}
+  /** One sentence: its traits, how loudly each is heard, and the number of its need. */
+  record Row(int[] traits, double[] loud, int need, double trust) {}
 
   Regression(int classes, int traits) {
     this.classes = classes;
@@ -65,11 +65,12 @@ final class Regression {
       biasSlopes[c] += slope * slope;
       biases[c] -= STEP * slope / StrictMath.sqrt(FIRST + biasSlopes[c]);
     }
-    for (int trait : row.traits()) {
+    for (int i = 0; i < row.traits().length; i++) {
+      int trait = row.traits()[i];
       double[] weight = weights[trait];
       double[] before = slopes[trait];
       for (int c = 0; c < classes; c++) {
-        double slope = wrong[c] * row.trust() * row.share() + PENALTY * weight[c] / times[trait];
+        double slope = wrong[c] * row.trust() * row.loud()[i] + PENALTY * weight[c] / times[trait];
         before[c] += slope * slope;
         weight[c] -= STEP * slope / StrictMath.sqrt(FIRST + before[c]);
       }
@@ -78,14 +79,15 @@ final class Regression {
 
   private double[] likely(Row row) {
     double[] loudness = new double[classes];
-    for (int trait : row.traits()) {
+    for (int i = 0; i < row.traits().length; i++) {
+      double[] weight = weights[row.traits()[i]];
       for (int c = 0; c < classes; c++) {
-        loudness[c] += weights[trait][c];
+        loudness[c] += weight[c] * row.loud()[i];
       }
     }
     double loudest = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < classes; c++) {
-      loudness[c] = biases[c] + row.share() * loudness[c];
+      loudness[c] = biases[c] + loudness[c];
       loudest = Math.max(loudest, loudness[c]);
     }
     for (int c = 0; c < classes; c++) {
