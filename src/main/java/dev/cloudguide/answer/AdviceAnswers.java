@@ -93,6 +93,8 @@ final class AdviceAnswers {
       case Question.ListOptions listed -> Optional.empty();
       case Question.Opinion asked -> opinion.followUp(wish, asked, shown(turn) == LAST ? 0 : shown(turn));
       case Question.TestPlan asked -> reading(wish, TESTING);
+      case Question.Environments asked when wish == Wish.ALTERNATIVE && shown(turn) != LAST ->
+          environments(asked, shown(turn) + 1);
       case Question.Environments asked -> reading(wish, ENVIRONMENTS);
       default -> Optional.empty();
     };

@@ -167,7 +167,8 @@ final class CommitmentAnswers {
       case CAVEAT -> advising ? advice.changes(last, 0, turn) : Optional.of(against.next(last, 0));
       case WHY -> advising ? advice.why(last, turn) : working(last, turn);
       case WORKING -> working(last, turn);
-      case ALTERNATIVE, CHEAPER -> Optional.of(options.answer(otherOptions(last), turn));
+      case ALTERNATIVE -> Optional.of(telling ? against.next(last, told) : options.answer(otherOptions(last), turn));
+      case CHEAPER -> Optional.of(options.answer(otherOptions(last), turn));
       case SOURCE -> source(last, turn);
       case REPEAT, GO_BACK, SEND, CHANGE -> Optional.empty();
     };

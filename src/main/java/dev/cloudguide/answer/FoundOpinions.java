@@ -77,7 +77,7 @@ final class FoundOpinions {
     if (named.services().isEmpty()) {
       about.addAll(search(named, his));
     }
-    if (about.isEmpty() && named.services().isEmpty() && subject(named).isEmpty() && named.outside().isEmpty()) {
+    if (about.isEmpty() && named.services().isEmpty() && named.outside().isEmpty()) {
       named.need().ifPresent(need -> read("need/" + need).stream().filter(his::contains).forEach(about::add));
     }
     if (isOpen(named)) {
@@ -112,7 +112,8 @@ final class FoundOpinions {
   }
 
   private List<Opinion> search(Named named, List<Opinion> pool) {
-    String words = subject(named).orElse("") + " " + String.join(" ", named.outside());
+    String words = subject(named).orElse("") + " " + String.join(" ", named.outside()) + " "
+        + named.word().orElse("").replace('-', ' ');
     return words.isBlank() ? List.of()
         : new OpinionSearch(opinions.all()).about(words.strip().toLowerCase(Locale.ROOT), pool);
   }

@@ -6,6 +6,7 @@ import dev.cloudguide.conversation.Cited;
 import dev.cloudguide.conversation.Pending;
 import dev.cloudguide.conversation.Phrase;
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.advice.Guides;
 import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.advice.Opinions;
@@ -103,8 +104,9 @@ final class OpinionAnswers {
       return reply;
     }
     List<Phrase> say = new ArrayList<>(reply.say());
-    say.set(0, Phrase.of("opinion.nearest")
-        .with("owner", first.owner()).with("subject", subject.get()).with("text", first.text()));
+    Phrase nearest = Phrase.of(first.year().isPresent() ? "opinion.nearest.year" : "opinion.nearest")
+        .with("owner", first.owner()).with("subject", subject.get()).with("text", first.text());
+    say.set(0, first.year().map(year -> nearest.with("year", new Value.Text(year))).orElse(nearest));
     return new Reply(say, reply.ask(), reply.card(), reply.figures(), reply.cited(), reply.remember(),
         reply.outcome(), reply.screen());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds opinions by what they say: those that hold the words asked for, the rarer the word the better. */
@@ -14,6 +15,9 @@ final class OpinionSearch {
   private static final double ENOUGH = 0.45;
   private static final int SHORT = 4;
   private static final int ENDING = 3;
+  /** What a whole word may have more than another and be the same: "test" and "testing", but not "data", "Datadog". */
+  private static final Set<String> ENDINGS =
+      Set.of("s", "es", "ed", "d", "r", "er", "ers", "rs", "ing", "ion", "ly", "al", "y", "n", "en", "ity");
 
   private final List<Opinion> all;
 
@@ -57,6 +61,10 @@ final class OpinionSearch {
     while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return one.equals(other) || same >= SHORT && same >= longer - ENDING;
+    String rest = (one.length() > other.length() ? one : other).substring(same);
+    boolean whole = same == Math.min(one.length(), other.length());
+    return one.equals(other)
+        || whole && rest.equals("s")
+        || same >= SHORT && same >= longer - ENDING && (!whole || ENDINGS.contains(rest));
   }
 }
