@@ -24,8 +24,8 @@ final class Described {
   private static final double LIKELY = 0.02;
   private static final double RIVAL = 0.12;
   private static final double NEARLY_ALONE = 0.7;
-  private static final double FIRST_OF_FEW = 0.3;
-  private static final double FEW = 0.6;
+  private static final double FIRST_OF_FEW = 0.2;
+  private static final double FEW = 0.45;
   private static final double PLAINLY_SAID = 2.6;
   private static final int MOST = 3;
 
