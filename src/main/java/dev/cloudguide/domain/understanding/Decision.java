@@ -29,8 +29,6 @@ final class Decision {
   private final Reading reading;
   private final Naming naming;
   private final Strangers unknown;
-  private final Set<String> small;
-  private final Set<String> opining;
   private final Vocabulary known;
   private Described described;
   private final int strangers;
@@ -43,8 +41,6 @@ final class Decision {
     this.amounts = amounts;
     this.reading = reading;
     this.naming = new Naming(mentions, amounts, reading);
-    this.small = known.small;
-    this.opining = known.opining;
     this.known = known;
     this.unknown = new Strangers(sentence, known);
     this.strangers = unknown.count();
@@ -65,8 +61,10 @@ final class Decision {
     double second = reading.score(next);
     boolean sure = score - STRANGE * strangers >= SURE;
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
-    boolean lacking = !missing(best, naming.of(best)).isEmpty();
-    boolean open = best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || lacking;
+    Named named = naming.of(best);
+    Set<Named.Expected> missing = missing(best, named);
+    boolean open =
+        best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || !missing.isEmpty();
     if (open && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }
@@ -74,19 +72,17 @@ final class Decision {
       return oneOf();
     }
     if (best == Kind.OUT_OF_SCOPE && score > 0) {
-      return new Understanding.Sure(best.question(naming.of(best)), confidence(score, second), Set.of());
+      return new Understanding.Sure(best.question(named), confidence(score, second), Set.of());
     }
     if (!sure) {
       return unclear();
     }
     if (score - second < AHEAD) {
-      return new Understanding.Between(best.question(naming.of(best)), next.question(naming.of(next)));
+      return new Understanding.Between(best.question(named), next.question(naming.of(next)));
     }
     if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isHeard()) {
       return described.isOne() ? wished() : oneOf();
     }
-    Named named = naming.of(best);
-    Set<Named.Expected> missing = missing(best, named);
     Named whole = best == Kind.OPINION ? withSubject(named) : misheard(best, withStrangers(named, missing));
     return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
   }
@@ -318,21 +314,12 @@ final class Decision {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
-      if (!isMentioned(i) && !small.contains(word) && !opining.contains(word)) {
+      if (!sentence.isTaken(i) && !known.small.contains(word) && !known.opining.contains(word)) {
         words.append(words.isEmpty() ? "" : " ").append(word);
       }
     }
     return words.isEmpty() ? named
         : named.toBuilder().unknown(Map.of(Named.Expected.SUBJECT, words.toString())).build();
-  }
-
-  private boolean isMentioned(int at) {
-    for (Mention mention : mentions) {
-      if (at >= mention.from() && at < mention.to()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static double confidence(double score, double second) {

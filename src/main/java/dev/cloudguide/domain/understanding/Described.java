@@ -32,11 +32,11 @@ final class Described {
   private final Sentence sentence;
   private final Reading reading;
   private final Vocabulary vocabulary;
-  private final double said;
   private Map<String, Double> all;
   private double likely;
   private double first;
   private double second;
+  private List<String> likeliest;
   private Signs signs;
 
   /**
@@ -48,13 +48,6 @@ final class Described {
     this.sentence = sentence;
     this.reading = reading;
     this.vocabulary = vocabulary;
-    double asked = 0;
-    for (Kind kind : Kind.values()) {
-      if (kind != Kind.RECOMMEND && !kind.yieldsToACase()) {
-        asked = Math.max(asked, reading.score(kind));
-      }
-    }
-    said = asked;
   }
 
   /** Whether a case is likelier than any other question; "this or that" compares, unless somebody tells of theirs. */
@@ -65,7 +58,7 @@ final class Described {
 
   /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
   boolean isHalfPlain() {
-    return signs().weighed(vocabulary.signs) >= HALF && said <= ASKED && isChoice();
+    return signs().weighed(vocabulary.signs) >= HALF && signs.asked() <= ASKED && isChoice();
   }
 
   /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
@@ -94,6 +87,10 @@ final class Described {
   /** The likeliest needs, likeliest first. */
   List<String> likely() {
     listen();
+    return likeliest;
+  }
+
+  private List<String> likeliest() {
     List<String> likely = new ArrayList<>();
     for (int i = 0; i < MOST; i++) {
       String next = "";
@@ -129,7 +126,7 @@ final class Described {
         second = Math.max(second, Math.min(first, share));
         first = Math.max(first, share);
       }
-      List<String> likeliest = likely();
+      likeliest = likeliest();
       String need = likeliest.isEmpty() ? "" : likeliest.getFirst();
       signs = new Signs().needs(likely, hinted.getOrDefault(need, 0.0), reading.need(need))
           .words(sentence.size(), named(), named() > 0 && saysOr(), isOurs()).kinds(reading);

@@ -80,6 +80,11 @@ final class Signs {
     return this;
   }
 
+  /** How loudly cues speak for a question that no case stands behind. */
+  double asked() {
+    return loud[Sign.ASKED.ordinal()];
+  }
+
   /** How loud each is, in the order of {@link Sign}. */
   double[] loud() {
     return Arrays.copyOf(loud, loud.length);
