@@ -16,6 +16,7 @@ import dev.cloudguide.domain.commitment.OfferingClass;
 import dev.cloudguide.domain.commitment.PlanKind;
 import dev.cloudguide.domain.commitment.RateAnswer;
 import dev.cloudguide.domain.money.Ratio;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.Purchase;
 import dev.cloudguide.domain.understanding.Named;
@@ -28,7 +29,6 @@ import java.util.function.Supplier;
 
 /** "Spot or savings plan or reserved": every way to pay side by side; what matters and what each gives up is said. */
 final class BuyingOptionsAnswers {
-  private static final int MONTH_HOURS = 730;
   private static final String SPOT = "ec2-spot-instances";
   private static final String RESERVED = "reserved-instances";
 
@@ -51,7 +51,7 @@ final class BuyingOptionsAnswers {
     Named named = question.named();
     CommitmentTerm term = named.term().orElse(CommitmentTerm.ONE_YEAR);
     PaymentOption payment = named.payment().orElse(PaymentOption.NO_UPFRONT);
-    Usd onDemand = machines.offer().onDemand().times(machines.count()).times(MONTH_HOURS);
+    Usd onDemand = machines.offer().onDemand().times(machines.count()).times(Unit.MONTH_HOURS);
     boolean said = named.region().isPresent() && !machines.typical();
     Phrase now = Phrase.of(said ? "options.on-demand" : "options.on-demand.for")
         .with("machines", machines.machines())
@@ -131,7 +131,7 @@ final class BuyingOptionsAnswers {
         Purchase.SPOT_AVERAGE.label(), spot.decimal(), Optional.of("hour"), CommitmentFigures.region(machines),
         CommitmentFigures.one(machines), machines.offer().sources().get(Purchase.SPOT_AVERAGE), false)));
     known(machines, payment).forEach(rate -> figures.add(CommitmentFigures.rate(machines, rate)));
-    Usd month = machines.offer().onDemand().times(machines.count()).times(MONTH_HOURS);
+    Usd month = machines.offer().onDemand().times(machines.count()).times(Unit.MONTH_HOURS);
     figures.add(new Figure(Purchase.ON_DEMAND.label(), month.decimal(), Optional.of("month"),
         CommitmentFigures.region(machines), machines.item(),
         machines.offer().sources().get(Purchase.ON_DEMAND), false));
@@ -160,7 +160,7 @@ final class BuyingOptionsAnswers {
     return Phrase.of("card.options.line" + about)
         .with("way", way)
         .with("hour", hour)
-        .with("month", hour.times(BigDecimal.valueOf(MONTH_HOURS)))
+        .with("month", hour.times(BigDecimal.valueOf(Unit.MONTH_HOURS)))
         .with("ratio", new Value.Percent(saving(machines, hourly)));
   }
 }

@@ -12,6 +12,7 @@ import dev.cloudguide.domain.commitment.interview.Suggestion;
 import dev.cloudguide.domain.commitment.sizing.DescribedUse;
 import dev.cloudguide.domain.commitment.sizing.SavingCurve;
 import dev.cloudguide.domain.money.Ratio;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 
 /** How much to commit for use that was described, at the rates of the machines named or else of a usual type. */
 final class CommitmentSizing {
-  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
+  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(Unit.MONTH_HOURS);
 
   private final CommitmentCases cases;
   private final Supplier<CommitmentRates> rates;

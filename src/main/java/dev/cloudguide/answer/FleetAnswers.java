@@ -11,6 +11,7 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.estimate.Span;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.price.InstanceOffer;
@@ -25,7 +26,6 @@ import java.util.Optional;
 
 /** "Two M five large and one C five extra large": several types, added up. */
 final class FleetAnswers {
-  private static final int MONTH_HOURS = 730;
   private static final ServiceId EC2 = new ServiceId("ec2");
   private static final Cited CITED = new Cited.InService(EC2, "Amazon EC2", Cited.Role.SUBJECT);
 
@@ -69,7 +69,7 @@ final class FleetAnswers {
         return estimates.noInstance(question, place.region(), lookup);
       }
       int count = AskedUsage.count(named, type);
-      Usd cost = found.offer().onDemand().times(count).times(MONTH_HOURS);
+      Usd cost = found.offer().onDemand().times(count).times(Unit.MONTH_HOURS);
       Value said = new Value.Said(UseWords.machines(type, count));
       machines.add(said);
       lines.add(Phrase.of("card.cost.line").with("name", said).with("month", cost));

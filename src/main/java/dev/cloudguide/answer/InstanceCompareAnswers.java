@@ -11,6 +11,7 @@ import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.Region;
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.price.InstanceOffer;
@@ -24,7 +25,6 @@ import java.util.Optional;
 
 /** Instances side by side: two types, two Regions, two systems, the cheapest Region, a cheaper type of its kind. */
 final class InstanceCompareAnswers {
-  private static final int MONTH_HOURS = 730;
   private static final int MOST = 3;
   private static final Cited EC2 = new Cited.InService(new ServiceId("ec2"), "Amazon EC2", Cited.Role.SUBJECT);
 
@@ -88,7 +88,7 @@ final class InstanceCompareAnswers {
   }
 
   private static Side side(Value name, InstanceOffer offer) {
-    return new Side(name, offer.onDemand().times(MONTH_HOURS), offer.region(),
+    return new Side(name, offer.onDemand().times(Unit.MONTH_HOURS), offer.region(),
         offer.type().apiName() + " " + offer.system().id(), offer.sources().get(Purchase.ON_DEMAND));
   }
 
@@ -177,7 +177,7 @@ final class InstanceCompareAnswers {
     return Phrase.of(key)
         .with("type", other.type())
         .with("asked", asked.type())
-        .with("month", other.onDemand().times(MONTH_HOURS))
+        .with("month", other.onDemand().times(Unit.MONTH_HOURS))
         .with("percent", new Value.Percent(other.onDemand().over(asked.onDemand()).complement()));
   }
 }

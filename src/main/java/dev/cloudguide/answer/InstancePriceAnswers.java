@@ -10,6 +10,7 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.commitment.CommitmentRates;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceLookup;
 import dev.cloudguide.domain.price.InstanceOffer;
@@ -27,7 +28,6 @@ import java.util.function.Supplier;
 /** "How much is an M five large in Ireland": the hour and the month, with every way to pay on the card. */
 final class InstancePriceAnswers {
   /** Hours in a month, as in the AWS Pricing Calculator. */
-  private static final int MONTH_HOURS = 730;
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final ServiceId EC2 = new ServiceId("ec2");
 
@@ -88,7 +88,7 @@ final class InstancePriceAnswers {
         .with("count", count)
         .with("type", offer.type())
         .with("hour", hour)
-        .with("month", hour.times(MONTH_HOURS));
+        .with("month", hour.times(Unit.MONTH_HOURS));
   }
 
   static Phrase systemName(OperatingSystem system) {
@@ -118,7 +118,7 @@ final class InstancePriceAnswers {
     return Phrase.of("card.instance.line")
         .with("way", purchase.label())
         .with("hour", hour)
-        .with("month", hour.times(MONTH_HOURS));
+        .with("month", hour.times(Unit.MONTH_HOURS));
   }
 
   private static List<Figure> figures(InstanceOffer offer, int count) {
@@ -126,7 +126,7 @@ final class InstancePriceAnswers {
     for (Map.Entry<Purchase, Usd> way : offer.hourly().entrySet()) {
       figures.add(figure(offer, way.getKey(), way.getValue(), "hour", 1));
     }
-    Usd month = offer.onDemand().times(count).times(MONTH_HOURS);
+    Usd month = offer.onDemand().times(count).times(Unit.MONTH_HOURS);
     figures.add(figure(offer, Purchase.ON_DEMAND, month, "month", count));
     return figures;
   }

@@ -10,6 +10,7 @@ import dev.cloudguide.domain.commitment.CommitmentRates;
 import dev.cloudguide.domain.commitment.OfferingClass;
 import dev.cloudguide.domain.commitment.PlanKind;
 import dev.cloudguide.domain.commitment.RateAnswer;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import dev.cloudguide.domain.price.InstanceOffer;
 import dev.cloudguide.domain.price.PriceSource;
@@ -22,7 +23,6 @@ import java.util.Optional;
 
 /** Prices to look at: the ways to pay as bars, unit prices below one another. Made only for devices with a screen. */
 final class PriceScreens {
-  private static final int MONTH_HOURS = 730;
   private static final int MOST = 5;
   private static final int DERIVED_DIGITS = 4;
 
@@ -59,7 +59,7 @@ final class PriceScreens {
 
   private static Screen.Bar bar(Phrase name, Usd hour) {
     return new Screen.Bar(name, hour,
-        Optional.of(Phrase.of("screen.month").with("month", hour.times(MONTH_HOURS))));
+        Optional.of(Phrase.of("screen.month").with("month", hour.times(Unit.MONTH_HOURS))));
   }
 
   /** What a service charges for, price by price. */

@@ -14,7 +14,7 @@ final class SpokenValues implements Wording.Filler {
   private static final BigDecimal TOO_LITTLE = new BigDecimal("0.001");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal CENT = new BigDecimal("0.01");
-  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
+  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(Unit.MONTH_HOURS);
   private static final Set<Unit> HOURLY =
       EnumSet.of(Unit.HOUR, Unit.GB_HOUR, Unit.VCPU_HOUR, Unit.CAPACITY_UNIT_HOUR);
 

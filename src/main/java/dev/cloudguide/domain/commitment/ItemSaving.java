@@ -1,6 +1,7 @@
 package dev.cloudguide.domain.commitment;
 
 import dev.cloudguide.domain.money.Ratio;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import java.util.Objects;
  */
 public record ItemSaving(int count, Usd onDemandRate, Usd committedRate, CommitmentOption option) {
   /** Hours in a month, as in the AWS Pricing Calculator. */
-  private static final int HOURS_A_MONTH = 730;
 
   public ItemSaving {
     Objects.requireNonNull(committedRate, "committedRate");
@@ -30,11 +30,11 @@ public record ItemSaving(int count, Usd onDemandRate, Usd committedRate, Commitm
   }
 
   public Usd monthlyCommitment() {
-    return hourlyCommitment().times(HOURS_A_MONTH);
+    return hourlyCommitment().times(Unit.MONTH_HOURS);
   }
 
   public Usd monthlyOnDemand() {
-    return onDemandRate.times(count).times(HOURS_A_MONTH);
+    return onDemandRate.times(count).times(Unit.MONTH_HOURS);
   }
 
   public Usd monthlySaving() {
@@ -53,7 +53,7 @@ public record ItemSaving(int count, Usd onDemandRate, Usd committedRate, Commitm
 
   /** The same in hours of a month. */
   public BigDecimal breakEvenHoursAMonth() {
-    return breakEvenUtilization().value().multiply(BigDecimal.valueOf(HOURS_A_MONTH));
+    return breakEvenUtilization().value().multiply(BigDecimal.valueOf(Unit.MONTH_HOURS));
   }
 
   /** When it is paid: all of the term, upfront, and by the hour. */

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Span(BigDecimal amount, Unit unit) {
   private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
-  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
+  private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(Unit.MONTH_HOURS);
 
   public Span {
     Objects.requireNonNull(amount, "amount");

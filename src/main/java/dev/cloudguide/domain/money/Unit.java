@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The units that prices are "per" and that use is counted in, under the names AWS's price list gives them.
  *
- * <p>A gigabyte is what the price list calls GB; a month is 730 hours, as in the AWS Pricing Calculator.
+ * <p>A gigabyte is what the price list calls GB.
  */
 public enum Unit {
   HOUR("hour"),
@@ -34,6 +34,9 @@ public enum Unit {
   USER("user"),
   MESSAGE("message"),
   EVENT("event");
+
+  /** The hours that a month is counted as, as in the AWS Pricing Calculator. */
+  public static final int MONTH_HOURS = 730;
 
   private final String label;
 

@@ -3,6 +3,7 @@ package dev.cloudguide.domain.commitment.sizing;
 import dev.cloudguide.domain.commitment.CommitmentOption;
 import dev.cloudguide.domain.commitment.Totals;
 import dev.cloudguide.domain.money.Ratio;
+import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.money.Usd;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param nearBestShare what share of the best saving still counts as the same advice
  */
 public record Recommender(Ratio nearBestShare) {
-  private static final BigDecimal HOURS_A_MONTH = BigDecimal.valueOf(730);
+  private static final BigDecimal HOURS_A_MONTH = BigDecimal.valueOf(Unit.MONTH_HOURS);
   private static final Ratio TWO_THIRDS =
       new Ratio(BigDecimal.TWO.divide(BigDecimal.valueOf(3), MathContext.DECIMAL128));
 
