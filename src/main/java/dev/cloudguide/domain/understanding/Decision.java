@@ -129,7 +129,7 @@ final class Decision {
   }
 
   private Understanding unclear() {
-    Named named = naming.of(Kind.CHANGE).toBuilder().amounts(amounts.amounts).build();
+    Named named = misheard(Kind.CHANGE, naming.of(Kind.CHANGE).toBuilder().amounts(amounts.amounts).build());
     if (soundsElsewhere && !isPlain() && named.count().isEmpty()) {
       return new Understanding.Nothing();
     }
