@@ -140,9 +140,10 @@ public final class Answers {
         && !questions.commitment.isAmountAsked(things.named(), turn)) {
       return named(things.named(), turn);
     }
-    if (given instanceof Given.Facts said && said.facts().containsKey(Given.Facts.ASKED)
-        && pendingFact(turn).isEmpty()) {
-      return heard(said.facts().get(Given.Facts.ASKED), turn);
+    String words = given instanceof Given.Facts said ? said.facts().get(Given.Facts.ASKED) : null;
+    boolean declined = words != null && !GivenWords.isInterview(turn) && understander.get().declines(words);
+    if (declined || words != null && pendingFact(turn).isEmpty()) {
+      return heard(words, turn);
     }
     return switch (pending.take(given, turn)) {
       case PendingAnswers.Outcome.Replied replied -> closing(replied.reply(), turn);
@@ -234,6 +235,10 @@ public final class Answers {
 
   private Reply followUp(Question.FollowUp asked, Turn turn) {
     Optional<Question> last = turn.conversation().last();
+    boolean choosing = turn.conversation().pending().orElse(null) instanceof Pending.WhichQuestion;
+    if (choosing && asked.wish() == Wish.ALTERNATIVE) {
+      return given(new Given.No(), turn);
+    }
     if (last.isEmpty()) {
       return asked.wish() == Wish.CHANGE && HeardAnswers.namesSubject(asked.named())
           ? named(asked.named(), turn)

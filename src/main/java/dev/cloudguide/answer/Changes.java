@@ -49,6 +49,7 @@ final class Changes {
       merged.needs(now.needs());
       unknown.remove(Expected.NEED);
     }
+    merged.leaning(now.leaning().or(before::leaning));
     Map<String, String> facts = new HashMap<>(before.facts());
     facts.putAll(now.facts());
     unknown.putAll(now.unknown());

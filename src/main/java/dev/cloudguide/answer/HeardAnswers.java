@@ -8,9 +8,7 @@ import dev.cloudguide.conversation.Reply;
 import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
-import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.catalog.Services;
-import dev.cloudguide.domain.commitment.interview.InterviewQuestion;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -31,18 +29,14 @@ import java.util.function.Function;
 final class HeardAnswers {
   private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "one");
 
-  /** As said without "the" and "one". */
-  private static final List<Set<String>> PLACES =
-      List.of(Set.of("first", "former"), Set.of("second", "latter"), Set.of("third", "last"));
-
   private final Services services;
   private final RecommendAnswers recommend;
-  private final CommitmentAnswers commitment;
+  private final GivenWords given;
 
   HeardAnswers(Services services, RecommendAnswers recommend, CommitmentAnswers commitment) {
     this.services = services;
     this.recommend = recommend;
-    this.commitment = commitment;
+    this.given = new GivenWords(services, recommend, commitment);
   }
 
   /** Where a sentence leads. */
@@ -71,7 +65,7 @@ final class HeardAnswers {
     if (meaning.isPresent()) {
       return new Lead.AskBack(meaning.get());
     }
-    Optional<Given> answered = answered(sentence, understander, turn);
+    Optional<Given> answered = given.answered(sentence, understander, turn);
     if (answered.isPresent()) {
       return new Lead.Gave(answered.get());
     }
@@ -100,74 +94,7 @@ final class HeardAnswers {
     return lead(understanding, turn);
   }
 
-  /** "No, but every lookup is by key": an answer to our question, with more facts behind it. */
-  private Optional<Given> answered(String sentence, Understander understander, Turn turn) {
-    Function<String, Understanding> understand = understander::understand;
-    if (turn.conversation().pending().orElse(null) instanceof Pending.UsageAsked usage) {
-      return amount(sentence, usage, understand);
-    }
-    if (turn.conversation().pending().filter(HeardAnswers::offersChoices).isPresent()) {
-      String said = sentence.toLowerCase(Locale.ROOT).strip().replaceFirst("^the ", "").replaceFirst(" one$", "");
-      for (int place = 0; place < PLACES.size(); place++) {
-        if (PLACES.get(place).contains(said)) {
-          return Optional.of(new Given.Ordinal(place));
-        }
-      }
-    }
-    if (turn.conversation().pending().orElse(null) instanceof Pending.WhichQuestion which) {
-      return recommend.placeOf(sentence, which.questions()).map(Given.Ordinal::new);
-    }
-    if (turn.conversation().pending().orElse(null) instanceof Pending.SideAsked sides) {
-      return side(sentence, sides);
-    }
-    if (!(turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked)) {
-      return Optional.empty();
-    }
-    Optional<InterviewQuestion> ours = commitment.question(asked);
-    if (ours.isPresent()) {
-      return CommitmentReplies.given(sentence, ours.get(), understand, understander.asking("commitment"));
-    }
-    for (String answer : List.of("yes", "no")) {
-      if (sentence.toLowerCase(Locale.ROOT).startsWith(answer + " ")) {
-        Map<String, String> facts = new HashMap<>(understander.facts(sentence.substring(answer.length())));
-        facts.put(asked.fact(), answer);
-        return Optional.of(new Given.Facts(facts));
-      }
-    }
-    Map<String, String> stated = understander.facts(sentence);
-    return stated.containsKey(asked.fact()) ? Optional.of(new Given.Facts(stated)) : Optional.empty();
-  }
-
-  /** "Transcribe": the side of that name, though elsewhere the word means other things. */
-  private Optional<Given> side(String sentence, Pending.SideAsked asked) {
-    String said = sentence.toLowerCase(Locale.ROOT).strip();
-    return asked.sides().stream()
-        .filter(key -> !key.isEmpty() && key.equals(key.strip()))
-        .flatMap(key -> services.find(new ServiceId(key)).stream())
-        .filter(service -> service.spoken().contains(said))
-        .findFirst()
-        .map(service -> new Given.Things(Named.builder().services(List.of(service.id())).build()));
-  }
-
-  /** "Five million": so many of what we asked for; a sentence that names a service asks anew. */
-  private static Optional<Given> amount(
-      String sentence, Pending.UsageAsked asked, Function<String, Understanding> understand) {
-    for (String words : List.of(sentence, sentence + " " + asked.unit().label())) {
-      Named named = named(understand.apply(words));
-      if (!named.amounts().isEmpty() && named.services().isEmpty() && named.types().isEmpty()) {
-        return Optional.of(new Given.Things(Named.builder().amounts(named.amounts()).build()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean offersChoices(Pending pending) {
-    return pending instanceof Pending.FactAsked || pending instanceof Pending.SideAsked
-        || pending instanceof Pending.WhichQuestion || pending instanceof Pending.DidYouMean
-        || pending instanceof Pending.FollowUpOffered;
-  }
-
-  private static Named named(Understanding understanding) {
+  static Named named(Understanding understanding) {
     return switch (understanding) {
       case Understanding.Sure sure -> sure.question().named();
       case Understanding.Between between -> between.likelier().named();
@@ -219,11 +146,15 @@ final class HeardAnswers {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
       case Understanding.Between between -> between(between.likelier(), between.other(), turn);
-      case Understanding.OneOf oneOf -> new Lead.AskBack(recommend.whichOf(oneOf.likely().stream()
-          .map(one -> (Question.Recommend) withContext(one, turn)).toList()));
+      case Understanding.OneOf oneOf ->
+          new Lead.AskBack(recommend.whichOf(inContext(oneOf.likely(), turn), inContext(oneOf.others(), turn)));
       case Understanding.NamedOnly only -> named(only.named(), turn);
       case Understanding.Nothing nothing -> new Lead.Lost();
     };
+  }
+
+  private static List<Question.Recommend> inContext(List<Question.Recommend> needs, Turn turn) {
+    return needs.stream().map(one -> (Question.Recommend) withContext(one, turn)).toList();
   }
 
   /** After an answer, something that may be about it and names nothing else is about it. */
@@ -281,7 +212,8 @@ final class HeardAnswers {
     if (question instanceof Question.Recommend && last.get() instanceof Question.Recommend) {
       Map<String, String> facts = new HashMap<>(before.facts());
       facts.putAll(question.named().facts());
-      Named.Builder named = question.named().toBuilder().facts(facts);
+      Named.Builder named =
+          question.named().toBuilder().facts(facts).leaning(question.named().leaning().or(before::leaning));
       return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
     }
     if (question instanceof Question.Opinion asked) {
@@ -375,7 +307,7 @@ final class HeardAnswers {
     List<Question.Recommend> needs = offered.stream()
         .filter(Question.Recommend.class::isInstance).map(Question.Recommend.class::cast).toList();
     if (needs.size() == offered.size()) {
-      return recommend.whichOf(needs);
+      return recommend.whichOf(needs, List.of());
     }
     List<Value> choices = offered.stream().<Value>map(question -> new Value.Said(kind(question))).toList();
     Optional<Service> service = offered.getFirst().named().service().flatMap(services::find);

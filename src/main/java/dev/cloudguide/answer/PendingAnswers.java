@@ -295,7 +295,8 @@ final class PendingAnswers {
       case Given.Yes yes -> question(which, 0);
       case Given.DontKnow unknown -> question(which, 0);
       case Given.Ordinal ordinal -> question(which, ordinal.index());
-      case Given.No no -> new Outcome.Replied(guidance.whatElse());
+      case Given.No no -> new Outcome.Replied(
+          which.questions().getFirst() instanceof Question.Recommend ? recommend.noneOf(which) : guidance.whatElse());
       case Given.Facts facts -> new Outcome.Unfitting();
       case Given.Things things -> new Outcome.Unfitting();
     };

@@ -58,13 +58,17 @@ final class RecommendAnswers {
   Optional<Advice.Recommended> recommendation(Question.Recommend question) {
     return question.named().need()
         .flatMap(needs::find)
-        .map(need -> adviser.advise(need, familiar.facts(question.named())))
+        .map(need -> advice(need, question.named()))
         .filter(Advice.Recommended.class::isInstance)
         .map(Advice.Recommended.class::cast);
   }
 
+  private Advice advice(Need need, Named named) {
+    return adviser.advise(need, familiar.facts(named), named.leaningOf(need.id()));
+  }
+
   private Reply advise(Question.Recommend question, Need need, Turn turn) {
-    return switch (adviser.advise(need, familiar.facts(question.named()))) {
+    return switch (advice(need, question.named())) {
       case Advice.Ask ask -> Reply.saying().ask(ask(ask)).remember(question).build();
       case Advice.Recommended recommended -> recommended(question, need, recommended, turn);
     };
@@ -118,7 +122,7 @@ final class RecommendAnswers {
       Question.Recommend question, Need need, Advice.Recommended advice, Optional<AnswerLength> length) {
     Named named = question.named();
     Optional<Familiar.Name> known = Familiar.is(advice.pick(), named);
-    Advice without = adviser.advise(need, named.facts());
+    Advice without = adviser.advise(need, named.facts(), named.leaningOf(need.id()));
     Optional<Familiar.Name> led = familiar.ledTo(advice, without, named)
         .filter(name -> known.isEmpty() && !advice.reason().contains(familiarName(name)));
     Value pick = new Value.Text(advice.pick().say());
@@ -196,17 +200,36 @@ final class RecommendAnswers {
         .build();
   }
 
-  /** "Do you want to cache data, or to store records?" */
-  Reply whichOf(List<Question.Recommend> likely) {
+  /**
+   * "Do you want to cache data, or to store records?"
+   *
+   * @param others to be offered if it is none of those
+   */
+  Reply whichOf(List<Question.Recommend> likely, List<Question.Recommend> others) {
+    return which("ask.which-of-needs", likely, others);
+  }
+
+  /** Neither: what else it could be, or the wish to hear it in other words. */
+  Reply noneOf(Pending.WhichQuestion which) {
+    List<Question.Recommend> others = which.others().stream()
+        .filter(Question.Recommend.class::isInstance).map(Question.Recommend.class::cast).toList();
+    return others.isEmpty()
+        ? Reply.saying()
+            .ask(Asks.of(Phrase.of("ask.need-in-other-words"), new Pending.MissingAsked(Pending.Missing.NEED)))
+            .remember(new Question.Recommend(Named.NOTHING))
+            .build()
+        : which("ask.which-other-need", others, List.of());
+  }
+
+  private Reply which(String key, List<Question.Recommend> likely, List<Question.Recommend> others) {
     List<Value> choices = likely.stream()
         .flatMap(one -> one.named().need().flatMap(needs::find).stream())
         .<Value>map(need -> new Value.Text(choice(need.name())))
         .toList();
     return Reply.saying()
         .ask(Asks.of(
-            Phrase.of(choices.size() == 1 ? "ask.which-of-needs.one" : "ask.which-of-needs")
-                .with("choices", new Value.AnyOf(choices)),
-            new Pending.WhichQuestion(List.copyOf(likely))))
+            Phrase.of(choices.size() == 1 ? key + ".one" : key).with("choices", new Value.AnyOf(choices)),
+            new Pending.WhichQuestion(List.copyOf(likely), List.copyOf(others))))
         .remember(likely.getFirst())
         .build();
   }

@@ -48,10 +48,20 @@ public sealed interface Pending {
     }
   }
 
-  /** "Would you like to know what it is, or what it costs?": the questions to choose from, likeliest first. */
-  record WhichQuestion(List<Question> questions) implements Pending {
+  /**
+   * "Would you like to know what it is, or what it costs?"
+   *
+   * @param questions to choose from, likeliest first
+   * @param others to choose from if none of these is meant
+   */
+  record WhichQuestion(List<Question> questions, List<Question> others) implements Pending {
     public WhichQuestion {
       questions = List.copyOf(questions);
+      others = List.copyOf(others);
+    }
+
+    public WhichQuestion(List<Question> questions) {
+      this(questions, List.of());
     }
   }
 

@@ -60,14 +60,15 @@ class AdviceEvaluation {
     Reply reply = OurAnswers.ANSWERS.heard(situation.say(), turn(Conversation.FRESH));
     Conversation conversation = after(Conversation.FRESH, reply);
     List<String> asked = new ArrayList<>();
-    if (conversation.pending().orElse(null) instanceof Pending.WhichQuestion which) {
+    while (asked.size() < MOST_QUESTIONS
+        && conversation.pending().orElse(null) instanceof Pending.WhichQuestion which) {
       List<String> offered = which.questions().stream().map(one -> one.named().need().orElse("")).toList();
       Optional<String> meant = situation.needs().stream().filter(offered::contains).findFirst();
       asked.add("need");
-      if (meant.isPresent()) {
-        reply = OurAnswers.ANSWERS.given(new Given.Ordinal(offered.indexOf(meant.get())), turn(conversation));
-        conversation = after(conversation, reply);
-      }
+      reply = meant.isPresent()
+          ? OurAnswers.ANSWERS.given(new Given.Ordinal(offered.indexOf(meant.get())), turn(conversation))
+          : OurAnswers.ANSWERS.heard("none of those", turn(conversation));
+      conversation = after(conversation, reply);
     }
     while (asked.size() < MOST_QUESTIONS
         && conversation.pending().orElse(null) instanceof Pending.FactAsked question) {

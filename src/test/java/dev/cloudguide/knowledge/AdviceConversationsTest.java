@@ -182,7 +182,7 @@ class AdviceConversationsTest {
     }
 
     private Advice next() {
-      return adviser.advise(needs.find(need).orElseThrow(), known);
+      return adviser.advise(needs.find(need).orElseThrow(), known, Optional.empty());
     }
 
     private Talk asks(String question) {

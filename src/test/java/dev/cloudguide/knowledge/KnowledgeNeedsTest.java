@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ class KnowledgeNeedsTest {
   List<DynamicTest> noQuestionIsAskedWhoseAnswersAllLeadToTheSame() {
     return each(need -> {
       for (Map<String, String> known : casesOf(need)) {
-        if (adviser.advise(need, known) instanceof Ask ask) {
+        if (adviser.advise(need, known, Optional.empty()) instanceof Ask ask) {
           Set<Set<String>> ends = new HashSet<>();
           for (Fact.Choice choice : ask.choices()) {
             Map<String, String> answered = new TreeMap<>(known);
@@ -80,7 +81,7 @@ class KnowledgeNeedsTest {
           }
         }
         known.put("favorite-color", "blue");
-        switch (adviser.advise(need, known)) {
+        switch (adviser.advise(need, known, Optional.empty())) {
           case Ask ask -> assertFalse(known.containsKey(ask.fact()), ask::fact);
           case Recommended found -> check(need, found);
         }
@@ -192,7 +193,7 @@ class KnowledgeNeedsTest {
 
   private int walk(Need need, Map<String, String> known, int questions) {
     assertTrue(questions <= 3, need::id);
-    return switch (adviser.advise(need, known)) {
+    return switch (adviser.advise(need, known, Optional.empty())) {
       case Recommended found -> {
         check(need, found);
         yield 1;
@@ -236,7 +237,7 @@ class KnowledgeNeedsTest {
   }
 
   private void collect(Need need, Map<String, String> known, Set<String> reachable) {
-    switch (adviser.advise(need, known)) {
+    switch (adviser.advise(need, known, Optional.empty())) {
       case Recommended found -> reachable.add(found.pick().say());
       case Ask ask -> ask.choices().forEach(choice -> {
         Map<String, String> answered = new TreeMap<>(known);

@@ -33,7 +33,9 @@ final class PendingCodec {
       case Pending.UsageAsked asked -> Map.of(KIND, "usage", "unit", asked.unit().label());
       case Pending.DidYouMean meant -> Map.of(KIND, "choice", "of", meant.kind().name(), "choices", meant.choices());
       case Pending.WhichQuestion which ->
-          Map.of(KIND, "which", "questions", which.questions().stream().map(QuestionCodec::write).toList());
+          which.others().isEmpty()
+              ? Map.of(KIND, "which", "questions", written(which.questions()))
+              : Map.of(KIND, "which", "questions", written(which.questions()), "others", written(which.others()));
       case Pending.PageOffered offered -> Map.of(KIND, "page", "page", offered.page());
       case Pending.SideAsked asked -> Map.of(KIND, "side", "sides", asked.sides(), "yes", asked.ifYes());
       case Pending.AnythingElse anything -> Map.of(KIND, "else");
@@ -58,7 +60,8 @@ final class PendingCodec {
       case "usage" -> Attributes.text(map, "unit").flatMap(Unit::labelled).map(Pending.UsageAsked::new);
       case "choice" -> Attributes.constant(Pending.Kind.class, map.get("of"))
           .flatMap(of -> Attributes.words(map, "choices").map(choices -> new Pending.DidYouMean(of, choices)));
-      case "which" -> questions(map.get("questions"));
+      case "which" -> questions(map.get("questions")).map(likely -> new Pending.WhichQuestion(
+          likely, map.containsKey("others") ? questions(map.get("others")).orElse(List.of()) : List.of()));
       case "page" -> map.get("page") instanceof Number page && page.intValue() >= 0 && page.intValue() < MOST_PAGES
           ? Optional.of(new Pending.PageOffered(page.intValue()))
           : Optional.empty();
@@ -88,12 +91,16 @@ final class PendingCodec {
     return wanted.isEmpty() ? Optional.empty() : Optional.of(new Pending.KeepPreference(wanted));
   }
 
-  private static Optional<Pending> questions(Object attribute) {
+  private static List<Map<String, Object>> written(List<Question> questions) {
+    return questions.stream().map(QuestionCodec::write).toList();
+  }
+
+  private static Optional<List<Question>> questions(Object attribute) {
     if (!(attribute instanceof List<?> list) || list.isEmpty() || list.size() > MOST_QUESTIONS) {
       return Optional.empty();
     }
     List<Question> questions = list.stream().flatMap(one -> QuestionCodec.read(one).stream()).toList();
-    return questions.size() == list.size() ? Optional.of(new Pending.WhichQuestion(questions)) : Optional.empty();
+    return questions.size() == list.size() ? Optional.of(questions) : Optional.empty();
   }
 
   private static boolean areWishes(List<String> words) {

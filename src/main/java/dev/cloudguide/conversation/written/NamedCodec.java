@@ -5,6 +5,7 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.PaymentOption;
 import dev.cloudguide.domain.catalog.ServiceId;
+import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,8 @@ public final class NamedCodec {
     if (!named.facts().isEmpty()) {
       map.put("facts", named.sortedFacts());
     }
+    put(map, "leaning", named.leaning().isEmpty() ? null
+        : List.of(named.leaning().get().need(), named.leaning().get().option()));
     put(map, "person", named.person().orElse(null));
     put(map, "word", named.word().orElse(null));
     return map;
@@ -69,6 +72,7 @@ public final class NamedCodec {
         .amounts(words(map, "amounts").stream().flatMap(amount -> AmountCodec.read(amount).stream()).toList())
         .needs(words(map, "needs"))
         .facts(Attributes.pairs(map, "facts").orElse(Map.of()))
+        .leaning(leaning(words(map, "leaning")))
         .person(Attributes.text(map, "person"))
         .word(Attributes.text(map, "word"))
         .build();
@@ -84,6 +88,10 @@ public final class NamedCodec {
   private static List<String> words(Map<?, ?> map, String key) {
     Optional<List<String>> words = map.containsKey(key) ? Attributes.words(map, key) : Optional.empty();
     return words.isEmpty() ? List.of() : words.get().stream().filter(word -> word.equals(word.strip())).toList();
+  }
+
+  private static Optional<Leaning> leaning(List<String> words) {
+    return words.size() == 2 ? Optional.of(new Leaning(words.getFirst(), words.getLast())) : Optional.empty();
   }
 
   private static Optional<Integer> count(Object value) {

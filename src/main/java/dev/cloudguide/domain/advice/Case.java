@@ -12,7 +12,14 @@ final class Case {
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, String> assumed = new HashMap<>();
 
-  Case(Need need, Map<String, String> known) {
+  /**
+   * A case.
+   *
+   * @param known fact id to value, {@link Fact#UNKNOWN} for what the person does not know
+   * @param leaning id of the option that their words as a whole lean to: what leads to it is taken for granted, unless
+   *     what they stated speaks against it
+   */
+  Case(Need need, Map<String, String> known, Optional<String> leaning) {
     this.need = need;
     for (Fact fact : need.facts()) {
       String value = known.get(fact.id());
@@ -20,6 +27,7 @@ final class Case {
         values.put(fact.id(), value);
       }
     }
+    leaning.ifPresent(this::lean);
     for (Need.Assumption assumption : need.assumptions()) {
       if (assumption.when().holds(values)) {
         assumption.facts().forEach(this::assume);
@@ -30,6 +38,48 @@ final class Case {
         assume(asked.fact().id(), asked.ifUnknown());
       }
     }
+  }
+
+  /** Takes for granted what the first rule asks for that leads there, and of what is open what does not lead away. */
+  private void lean(String option) {
+    Map<String, String> led = values;
+    for (Need.Rule rule : need.rules()) {
+      Map<String, String> asked = with(first(rule.when()));
+      if (rule.option().equals(option) && rule.when().holds(asked) && outcome(asked).equals(option)) {
+        led = asked;
+        break;
+      }
+    }
+    if (outcome(led).equals(option)) {
+      Map.copyOf(led).forEach(this::assume);
+      open().forEach(asked -> keep(asked, option));
+    }
+  }
+
+  /** Takes for granted what one goes on with if nobody knows, or what else does not lead away from that option. */
+  private void keep(Need.Asked asked, String option) {
+    String fact = asked.fact().id();
+    List<String> likely = new ArrayList<>(List.of(asked.ifUnknown()));
+    asked.fact().choices().forEach(choice -> likely.add(choice.value()));
+    for (String value : likely) {
+      if (outcome(with(Map.of(fact, value))).equals(option)) {
+        assume(fact, value);
+        return;
+      }
+    }
+  }
+
+  private static Map<String, String> first(Condition when) {
+    Map<String, String> facts = new HashMap<>();
+    when.values().forEach((fact, allowed) -> facts.put(fact, allowed.getFirst()));
+    return facts;
+  }
+
+  /** These facts, with what is known before them. */
+  private Map<String, String> with(Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    all.putAll(values);
+    return all;
   }
 
   private void assume(String fact, String value) {

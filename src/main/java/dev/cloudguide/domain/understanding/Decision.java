@@ -22,6 +22,7 @@ final class Decision {
   private static final double STRANGE = 0.12;
   private static final double STRANGER = 0.2;
   private static final double ELSEWHERE = 1.6;
+  private static final double LEANING = 0.6;
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -83,7 +84,11 @@ final class Decision {
     if (best == Kind.RECOMMEND && reading.bestNeed() < PLAINLY && described.isHeard()) {
       return described.isOne() ? wished() : oneOf();
     }
-    Named whole = best == Kind.OPINION ? withSubject(named) : misheard(best, withStrangers(named, missing));
+    Named whole = switch (best) {
+      case OPINION -> withSubject(named);
+      case RECOMMEND -> leaning(withStrangers(named, missing));
+      default -> misheard(best, withStrangers(named, missing));
+    };
     return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
   }
 
@@ -114,18 +119,34 @@ final class Decision {
   /** A case was described: what to use is the question, whether or not anybody asked it. */
   private Understanding wished() {
     reading.setNeeds(described.needs());
-    Question likeliest = Kind.RECOMMEND.question(naming.of(Kind.RECOMMEND));
-    return new Understanding.Sure(likeliest, described.confidence(), Set.of());
+    Named named = leaning(naming.of(Kind.RECOMMEND));
+    return new Understanding.Sure(new Question.Recommend(named), described.confidence(), Set.of());
   }
 
   /** A case was described, and which of a few things is to be done stayed open. */
   private Understanding oneOf() {
-    List<Question.Recommend> likely = new ArrayList<>();
-    for (String need : described.likely()) {
+    return new Understanding.OneOf(eachOf(described.likely()), eachOf(described.others()));
+  }
+
+  private List<Question.Recommend> eachOf(List<String> needs) {
+    List<Question.Recommend> each = new ArrayList<>();
+    for (String need : needs) {
       reading.setNeeds(Map.of(need, ON_TOPIC));
-      likely.add(new Question.Recommend(naming.of(Kind.RECOMMEND)));
+      each.add(new Question.Recommend(leaning(naming.of(Kind.RECOMMEND))));
     }
-    return new Understanding.OneOf(likely);
+    return each;
+  }
+
+  /** With the option that the words alone lead to, where they tell it plainly. */
+  private Named leaning(Named named) {
+    if (named.needs().isEmpty()) {
+      return named;
+    }
+    String need = named.needs().getFirst();
+    Optional<String> option =
+        known.options(need).likeliest(Traits.of(sentence.words(), known.small), LEANING);
+    return option.isEmpty() || option.get().equals(TraitModel.OPEN) ? named
+        : named.toBuilder().leaning(Optional.of(new Leaning(need, option.get()))).build();
   }
 
   private Understanding unclear() {

@@ -90,14 +90,21 @@ final class Described {
     return likeliest;
   }
 
-  private List<String> likeliest() {
+  /** The needs that come next, to be offered if none of the likeliest is meant. */
+  List<String> others() {
+    return next(likely(), LIKELY);
+  }
+
+  /** Up to three of the likeliest needs without those, likeliest first, each likelier than that. */
+  private List<String> next(List<String> without, double least) {
     List<String> likely = new ArrayList<>();
     for (int i = 0; i < MOST; i++) {
       String next = "";
       for (Map.Entry<String, Double> need : all.entrySet()) {
-        boolean louder = need.getValue() > all.getOrDefault(next, RIVAL * first);
+        boolean louder = need.getValue() > all.getOrDefault(next, least);
         boolean same = need.getValue().equals(all.get(next)) && need.getKey().compareTo(next) < 0;
-        next = !likely.contains(need.getKey()) && (louder || same) ? need.getKey() : next;
+        boolean taken = likely.contains(need.getKey()) || without.contains(need.getKey());
+        next = !taken && (louder || same) ? need.getKey() : next;
       }
       if (!next.isEmpty()) {
         likely.add(next);
@@ -126,7 +133,7 @@ final class Described {
         second = Math.max(second, Math.min(first, share));
         first = Math.max(first, share);
       }
-      likeliest = likeliest();
+      likeliest = next(List.of(), RIVAL * first);
       String need = likeliest.isEmpty() ? "" : likeliest.getFirst();
       signs = new Signs().needs(likely, hinted.getOrDefault(need, 0.0), reading.need(need))
           .words(sentence.size(), named(), named() > 0 && saysOr(), isOurs()).kinds(reading);
@@ -141,7 +148,7 @@ final class Described {
 
   /** How likely each need is, of those that are: by the trained model, by hints and by cues together. */
   private Map<String, Double> shares(Map<String, Double> hinted) {
-    NeedModel model = vocabulary.model();
+    TraitModel model = vocabulary.model();
     double[] loudness = model.of(Traits.of(sentence.words(), vocabulary.small));
     boolean alone = reading.needs().size() == 1 && reading.bestNeed() >= CERTAIN;
     boolean trusted = sentence.size() < SHORT || isWish() || alone;
@@ -149,17 +156,17 @@ final class Described {
     double total = 0;
     double none = 0;
     for (int i = 0; i < loudness.length; i++) {
-      String need = model.needs().get(i);
+      String need = model.labels().get(i);
       loudness[i] = Math.exp(loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + cued * reading.need(need));
       total += loudness[i];
-      none += need.equals(NeedModel.NONE) ? loudness[i] : 0;
+      none += need.equals(TraitModel.NONE) ? loudness[i] : 0;
     }
     likely = 1 - none / total;
     Map<String, Double> shares = new HashMap<>();
     for (int i = 0; i < loudness.length; i++) {
       double share = loudness[i] / (total - none);
-      if (share > LIKELY && !model.needs().get(i).equals(NeedModel.NONE)) {
-        shares.put(model.needs().get(i), share);
+      if (share > LIKELY && !model.labels().get(i).equals(TraitModel.NONE)) {
+        shares.put(model.labels().get(i), share);
       }
     }
     return shares;

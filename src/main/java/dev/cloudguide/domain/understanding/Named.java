@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param amounts quantities with their units, in the order named
  * @param needs ids of needs ({@code queue}, {@code store-records}), most certain first
  * @param facts what was stated about the case, fact id to value ({@code joins} to {@code no})
+ * @param leaning the option that the words of a case lean to as a whole
  * @param person owner of an opinion asked for ({@code Dan Moore})
  * @param word id of a term to explain ({@code coverage})
  * @param unknown words that stood where something known was expected, by what was expected
@@ -44,6 +45,7 @@ public record Named(
     List<Amount> amounts,
     List<String> needs,
     Map<String, String> facts,
+    Optional<Leaning> leaning,
     Optional<String> person,
     Optional<String> word,
     Map<Expected, String> unknown) {
@@ -84,6 +86,12 @@ public record Named(
     Map<String, String> more = new TreeMap<>(facts);
     more.put(SAID, words);
     return toBuilder().facts(more).build();
+  }
+
+  /** The id of the option that the words as a whole lean to, if it is one of that need. */
+  public Optional<String> leaningOf(String need) {
+    return leaning.isPresent() && leaning.get().need().equals(need)
+        ? Optional.of(leaning.get().option()) : Optional.empty();
   }
 
   public static Builder builder() {
@@ -135,6 +143,7 @@ public record Named(
     private List<Amount> amounts = List.of();
     private List<String> needs = List.of();
     private Map<String, String> facts = Map.of();
+    private Optional<Leaning> leaning = Optional.empty();
     private Optional<String> person = Optional.empty();
     private Optional<String> word = Optional.empty();
     private Map<Expected, String> unknown = Map.of();
@@ -155,6 +164,7 @@ public record Named(
       amounts = from.amounts;
       needs = from.needs;
       facts = from.facts;
+      leaning = from.leaning;
       person = from.person;
       word = from.word;
       unknown = from.unknown;
@@ -225,6 +235,11 @@ public record Named(
       return this;
     }
 
+    public Builder leaning(Optional<Leaning> value) {
+      leaning = value;
+      return this;
+    }
+
     public Builder person(Optional<String> value) {
       person = value;
       return this;
@@ -242,7 +257,7 @@ public record Named(
 
     public Named build() {
       return new Named(services, outside, regions, types, family, size, system, term, payment, count, amounts, needs,
-          facts, person, word, unknown);
+          facts, leaning, person, word, unknown);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What of a sentence a {@link NeedModel} looks at: words without endings, what they begin with, and what single
+ * What of a sentence a {@link TraitModel} looks at: words without endings, what they begin with, and what single
  * letters spell: "s q s".
  */
 final class Traits {

@@ -38,6 +38,11 @@ public final class Understander {
     return said.length > 0 && decision(said).asksMeaning();
   }
 
+  /** Whether these words decline all that was offered: "none of those". */
+  public boolean declines(String words) {
+    return vocabulary.declining.contains(String.join(" ", vocabulary.words.of(words)));
+  }
+
   /** How one usually asks that: to hear words as part of such a question. */
   public String asking(String kind) {
     return vocabulary.asking.get(kind);

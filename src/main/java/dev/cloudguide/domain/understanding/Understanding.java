@@ -37,10 +37,12 @@ public sealed interface Understanding {
    * A case was described that may be one of a few things to be done; each question has another need first.
    *
    * @param likely up to three, likeliest first; one alone if nothing else was spoken of, and that not plainly
+   * @param others up to three that come next, if it is none of those
    */
-  record OneOf(List<Question.Recommend> likely) implements Understanding {
+  record OneOf(List<Question.Recommend> likely, List<Question.Recommend> others) implements Understanding {
     public OneOf {
       likely = List.copyOf(likely);
+      others = List.copyOf(others);
     }
   }
 

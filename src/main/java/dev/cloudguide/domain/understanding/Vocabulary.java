@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** All that people say, as data: names, ways of asking, units, fillers. Made once, then only read. */
 public final class Vocabulary {
@@ -32,9 +31,10 @@ public final class Vocabulary {
   final Set<String> elsewhere = new HashSet<>();
   final Set<String> opining = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
+  final Set<String> declining = new HashSet<>();
   private final Map<String, String[]> sets = new HashMap<>();
-  private Supplier<NeedModel> source = NeedModel::none;
-  private NeedModel model;
+  private final Map<String, TraitModel> models = new HashMap<>();
+  private Models source = Models.NONE;
 
   private Vocabulary() {
     cues = new Phrases(sets, numbers);
@@ -45,17 +45,41 @@ public final class Vocabulary {
     return new Builder();
   }
 
-  /** What of these words a {@link NeedModel} looks at. */
+  /** What of these words a {@link TraitModel} looks at. */
   public Set<String> traits(String said) {
     return Traits.of(words.of(said), small);
   }
 
-  /** The model of needs, read when it is first asked for: most sentences are clear without. */
-  synchronized NeedModel model() {
-    if (model == null) {
-      model = source.get();
-    }
-    return model;
+  /** Where trained models come from: each is read when first asked for, since most sentences are clear without. */
+  public interface Models {
+    /** Models that know nothing. */
+    Models NONE = new Models() {
+      @Override
+      public TraitModel needs() {
+        return TraitModel.none();
+      }
+
+      @Override
+      public TraitModel options(String need) {
+        return TraitModel.open();
+      }
+    };
+
+    /** Which need a sentence is about. */
+    TraitModel needs();
+
+    /** Which option of a need its words alone lead to. */
+    TraitModel options(String need);
+  }
+
+  /** The model of needs. */
+  synchronized TraitModel model() {
+    return models.computeIfAbsent("", none -> source.needs());
+  }
+
+  /** The model of a need's options. */
+  synchronized TraitModel options(String need) {
+    return models.computeIfAbsent(need, source::options);
   }
 
   /** Takes the lines of the data one by one; numbers and sets before what uses them. */
@@ -90,6 +114,7 @@ public final class Vocabulary {
         case "machine" -> made.machines.put(said, meant);
         case "measured" -> made.amounts.measured(said, unit(meant));
         case "asking" -> made.asking.put(said, meant);
+        case "declining" -> made.declining.add(said);
         case "set" -> set(said, meant);
         default -> {
           for (String word : Lines.split(said, ' ')) {
@@ -215,9 +240,9 @@ public final class Vocabulary {
       throw new IllegalArgumentException("'" + name + "' is no sign of a case; see Signs");
     }
 
-    /** Where the model of needs comes from, for sentences that no cue makes clear. */
-    public Builder model(Supplier<NeedModel> model) {
-      made.source = model;
+    /** Where models come from, for sentences that no cue makes clear. */
+    public Builder models(Models models) {
+      made.source = models;
       return this;
     }
 

@@ -14,6 +14,7 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.money.Unit;
+import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ class ConversationCodecTest {
       .count(Optional.of(10))
       .needs(List.of("store-records"))
       .facts(Map.of("joins", "no", "by-key", "yes"))
+      .leaning(Optional.of(new Leaning("store-records", "dynamodb")))
       .build();
 
   private static Map<String, Object> throughAlexa(Map<String, Object> attributes) {
@@ -64,6 +66,7 @@ class ConversationCodecTest {
         new Pending.PageOffered(2),
         new Pending.SideAsked(List.of("sqs", "kinesis-data-streams"), "sqs"),
         new Pending.WhichQuestion(List.of(new Question.Price(MUCH), new Question.ExplainService(MUCH))),
+        new Pending.WhichQuestion(List.of(new Question.Recommend(MUCH)), List.of(new Question.Recommend(MUCH))),
         new Pending.AnythingElse());
   }
 

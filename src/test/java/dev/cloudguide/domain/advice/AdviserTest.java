@@ -45,7 +45,7 @@ class AdviserTest {
 
     @Test
     void whenNothingIsKnown_thenTheFirstFactIsAsked() {
-      Ask ask = (Ask) adviser.advise(shoes, Map.of());
+      Ask ask = (Ask) adviser.advise(shoes, Map.of(), Optional.empty());
       assertEquals("wet", ask.fact());
       assertEquals("Is it wet?", ask.question());
       assertEquals(List.of("yes", "no"), ask.choices().stream().map(Choice::value).toList());
@@ -58,7 +58,7 @@ class AdviserTest {
 
     @Test
     void whenTheFirstAnswerDoesNotDecide_thenTheSecondIsAsked() {
-      assertEquals("cold", ((Ask) adviser.advise(shoes, Map.of("wet", "no"))).fact());
+      assertEquals("cold", ((Ask) adviser.advise(shoes, Map.of("wet", "no"), Optional.empty())).fact());
       assertEquals("sandals", picked(Map.of("wet", "no", "cold", "no")));
     }
 
@@ -81,7 +81,7 @@ class AdviserTest {
 
     @Test
     void whenWhatIsLikelyWasDenied_thenThePersonIsBelieved() {
-      assertEquals("cold", ((Ask) adviser.advise(shoes, Map.of("far", "yes", "wet", "no"))).fact());
+      assertEquals("cold", ((Ask) adviser.advise(shoes, Map.of("far", "yes", "wet", "no"), Optional.empty())).fact());
     }
 
     @Test
@@ -131,7 +131,7 @@ class AdviserTest {
     }
 
     private Recommended recommended(Map<String, String> known) {
-      return (Recommended) adviser.advise(shoes, known);
+      return (Recommended) adviser.advise(shoes, known, Optional.empty());
     }
   }
 
@@ -146,7 +146,7 @@ class AdviserTest {
 
   private Set<String> follow(Need need, Map<String, String> known, int questions) {
     assertTrue(questions <= 3);
-    if (adviser.advise(need, known) instanceof Ask ask) {
+    if (adviser.advise(need, known, Optional.empty()) instanceof Ask ask) {
       assertFalse(known.containsKey(ask.fact()));
       Set<String> ends = new HashSet<>();
       for (String value : List.of("yes", "no")) {
@@ -157,7 +157,7 @@ class AdviserTest {
       assertTrue(ends.size() > 1, () -> ask.fact() + " was asked in vain: " + need.rules());
       return ends;
     }
-    return Set.of(((Recommended) adviser.advise(need, known)).pick().say());
+    return Set.of(((Recommended) adviser.advise(need, known, Optional.empty())).pick().say());
   }
 
   private static Need randomNeed(Random random) {

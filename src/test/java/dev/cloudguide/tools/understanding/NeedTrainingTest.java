@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudguide.cues.TraitModelFile;
+import dev.cloudguide.domain.advice.Need;
+import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.knowledge.KnowledgeNeeds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,23 +21,43 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The model of needs: as trained, on enough examples, none of which is measured with. */
+/** The models of needs and of options: as trained, on enough examples, none of which is measured with. */
 class NeedTrainingTest {
   private static final Path PROJECT = Path.of(".");
   private static final int FEWEST = 20;
   private static final int LARGEST = 250_000;
-  private static final List<Example> EXAMPLES =
-      Example.in(Path.of("src/tools/resources/understanding/examples"));
+  private static final int FEWEST_OF_OPTION = 6;
+  private static final int LARGEST_OF_OPTIONS = 20_000;
+  private static final List<Example> EXAMPLES = NeedTraining.examples(PROJECT);
+  private static final Path FOLDER = NeedTraining.folder(PROJECT);
 
   @Test
-  void theCommittedModelIsTheTrainedOne() throws IOException {
-    assertArrayEquals(NeedTraining.make(PROJECT), Files.readAllBytes(NeedTraining.file(PROJECT)),
-        "understanding/needs.bin is out of date: run ./cloud-guide understanding");
+  void theCommittedModelsAreTheTrainedOnes() throws IOException {
+    for (Map.Entry<String, byte[]> file : NeedTraining.make(EXAMPLES).entrySet()) {
+      assertArrayEquals(file.getValue(), Files.readAllBytes(FOLDER.resolve(file.getKey())),
+          "understanding/" + file.getKey() + " is out of date: run ./cloud-guide understanding");
+    }
   }
 
   @Test
-  void theModelIsSmall() throws IOException {
-    assertTrue(Files.size(NeedTraining.file(PROJECT)) < LARGEST);
+  void theModelsAreSmall() throws IOException {
+    assertTrue(Files.size(FOLDER.resolve(TraitModelFile.NEEDS)) < LARGEST);
+    for (String need : KnowledgeNeeds.load().names().stream().map(Need.Name::id).toList()) {
+      long size = Files.size(FOLDER.resolve(TraitModelFile.options(need)));
+      assertTrue(size < LARGEST_OF_OPTIONS, () -> need + " has " + size);
+    }
+  }
+
+  @Test
+  void everyOptionHasExamples() {
+    Map<String, Integer> counts = new TreeMap<>();
+    EXAMPLES.forEach(example -> example.option()
+        .ifPresent(option -> counts.merge(example.need() + "/" + option, 1, Integer::sum)));
+    Needs needs = KnowledgeNeeds.load();
+    needs.names().forEach(name -> needs.find(name.id()).orElseThrow().options().forEach(option -> {
+      int count = counts.getOrDefault(name.id() + "/" + option.id(), 0);
+      assertTrue(count >= FEWEST_OF_OPTION, () -> name.id() + "/" + option.id() + " has only " + count);
+    }));
   }
 
   @Test
@@ -68,8 +91,11 @@ class NeedTrainingTest {
 
   @Test
   void anExampleOfNoNeedWeKnowIsReported() {
-    List<Example> wrong = List.of(new Example("teleport", "beam me up"));
+    List<Example> wrong = List.of(Example.of("teleport", "beam me up"));
     assertTrue(assertThrows(IllegalArgumentException.class, () -> NeedTraining.make(wrong)).getMessage()
         .contains("'teleport' is no need"));
+    List<Example> odd = List.of(Example.of("queue/teleport", "beam me up in order"));
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> NeedTraining.make(odd)).getMessage()
+        .contains("'teleport' is no option of queue"));
   }
 }

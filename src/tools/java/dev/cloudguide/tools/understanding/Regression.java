@@ -8,9 +8,9 @@ import java.util.List;
  * weights: nothing in it is random, and it computes with StrictMath.
  */
 final class Regression {
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 40;
   private static final double STEP = 0.3;
-  private static final double PENALTY = 0.4;
+  private static final double PENALTY = 0.7;
   private static final double FIRST = 1e-6;
   /** Takes the examples in an order in which neighbours are strangers to each other. */
   private static final int STRIDE = 7_919;

@@ -1,2 +1,2 @@
-/** Trains the model of needs on example sentences. */
+/** Trains the models of needs and of their options on example sentences. */
 package dev.cloudguide.tools.understanding;

@@ -2,24 +2,27 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * How likely a sentence is about each need: a linear model, trained on example sentences, of which only weights that
- * matter are kept.
+ * How likely a sentence is about each of several things, such as needs, or the options of one need: a linear model,
+ * trained on example sentences, of which only weights that matter are kept.
  *
  * <p>A trait is known by its hash alone, so that nothing but numbers is read when a model is first asked.
  */
-public final class NeedModel {
+public final class TraitModel {
   /** What no need is. */
   public static final String NONE = "none";
+  /** What is no option of a need: the words do not tell which fits. */
+  public static final String OPEN = "open";
 
   /** How steeply loudness grows with what is heard: the same while training and while listening. */
   public static final double STEEPNESS = 5;
   /** In how many steps a rarity of 1 is written. */
   public static final int RARITY = 16;
 
-  private final List<String> needs;
+  private final List<String> labels;
   private final float[] biases;
   private final float scale;
   private final int[] traits;
@@ -31,15 +34,15 @@ public final class NeedModel {
   /**
    * A model as it was trained.
    *
-   * @param needs in the order of biases, {@link #NONE} among them
+   * @param labels what a sentence may be about, in the order of biases: {@link #NONE} or {@link #OPEN} among them
    * @param biases how likely each is before anything is heard, as a logarithm
    * @param scale what a weight of 1 stands for
    * @param known what is known of each trait
-   * @param owners the need of each weight
+   * @param owners the place of the label of each weight
    * @param weights each times the rarity of its trait
    */
-  public NeedModel(List<String> needs, float[] biases, float scale, Known known, byte[] owners, byte[] weights) {
-    this.needs = List.copyOf(needs);
+  public TraitModel(List<String> labels, float[] biases, float scale, Known known, byte[] owners, byte[] weights) {
+    this.labels = List.copyOf(labels);
     this.biases = biases;
     this.scale = scale;
     this.traits = known.traits;
@@ -62,8 +65,8 @@ public final class NeedModel {
   public record Known(int[] traits, byte[] rarities, byte[] counts) {}
 
   /** A model that knows nothing. */
-  public static NeedModel none() {
-    return new NeedModel(List.of(NONE), new float[1], 1, new Known(new int[0], new byte[0], new byte[0]),
+  public static TraitModel none() {
+    return new TraitModel(List.of(NONE), new float[1], 1, new Known(new int[0], new byte[0], new byte[0]),
         new byte[0], new byte[0]);
   }
 
@@ -72,13 +75,31 @@ public final class NeedModel {
     return trait.hashCode();
   }
 
-  List<String> needs() {
-    return needs;
+  /** A model of options that knows nothing. */
+  public static TraitModel open() {
+    return new TraitModel(List.of(OPEN), new float[1], 1, new Known(new int[0], new byte[0], new byte[0]),
+        new byte[0], new byte[0]);
   }
 
-  /** How loudly the traits of a sentence speak for each need, in the order of {@link #needs()}. */
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The label that these traits make likeliest, if it is at least so likely. */
+  Optional<String> likeliest(Set<String> heard, double least) {
+    double[] loudness = of(heard);
+    int first = 0;
+    double total = 0;
+    for (int i = 0; i < loudness.length; i++) {
+      first = loudness[i] > loudness[first] ? i : first;
+      total += Math.exp(loudness[i]);
+    }
+    return Math.exp(loudness[first]) / total >= least ? Optional.of(labels.get(first)) : Optional.empty();
+  }
+
+  /** How loudly the traits of a sentence speak for each label, in the order of {@link #labels()}. */
   double[] of(Set<String> heard) {
-    long[] sums = new long[needs.size()];
+    long[] sums = new long[labels.size()];
     double length = 0;
     for (String trait : heard) {
       int at = Arrays.binarySearch(traits, hash(trait));

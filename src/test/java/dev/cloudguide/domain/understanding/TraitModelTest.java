@@ -7,15 +7,16 @@ import dev.cloudguide.cues.Cues;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class NeedModelTest {
+class TraitModelTest {
   /** Hashes in order: "a" is 97, "b" is 98. The rarity of "a" is 3, that of "b" is 4. */
-  private static final NeedModel MODEL = new NeedModel(List.of("queue", "cache", NeedModel.NONE),
+  private static final TraitModel MODEL = new TraitModel(List.of("queue", "cache", TraitModel.NONE),
       new float[] {0.5f, 0, 0}, 0.1f,
-      new NeedModel.Known(new int[] {97, 98}, new byte[] {3 * 16, 4 * 16}, new byte[] {2, 1}),
+      new TraitModel.Known(new int[] {97, 98}, new byte[] {3 * 16, 4 * 16}, new byte[] {2, 1}),
       new byte[] {0, 1, 1}, new byte[] {10, -20, 30});
 
   @Test
@@ -29,6 +30,13 @@ class NeedModelTest {
   @Test
   void ofWordsThatItDoesNotKnowItHasNoOpinion() {
     assertArrayEquals(new double[] {0.5, 0, 0}, MODEL.of(Set.of("z")), 1e-6);
+  }
+
+  @Test
+  void theLikeliestIsToldOnlyIfItIsLikelyEnough() {
+    // With "a": e^(0.5 + 1.67) against e^-3.33 and e^0: 0.89.
+    assertEquals(Optional.of("queue"), MODEL.likeliest(Set.of("a"), 0.85));
+    assertEquals(Optional.empty(), MODEL.likeliest(Set.of("a"), 0.92));
   }
 
   @Test
@@ -47,9 +55,17 @@ class NeedModelTest {
   void aPriceThatIsAskedForNeedsNoModel() {
     AtomicInteger made = new AtomicInteger();
     Understander understander = new Understander(
-        Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), () -> {
-          made.incrementAndGet();
-          return NeedModel.none();
+        Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), new Vocabulary.Models() {
+          @Override
+          public TraitModel needs() {
+            made.incrementAndGet();
+            return TraitModel.none();
+          }
+
+          @Override
+          public TraitModel options(String need) {
+            return TraitModel.open();
+          }
         }));
     understander.understand("how much is an m five large in ireland");
     assertEquals(0, made.get());

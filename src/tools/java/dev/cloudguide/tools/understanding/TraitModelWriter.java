@@ -1,6 +1,6 @@
 package dev.cloudguide.tools.understanding;
 
-import dev.cloudguide.domain.understanding.NeedModel;
+import dev.cloudguide.domain.understanding.TraitModel;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,22 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a model as {@link dev.cloudguide.cues.NeedModelFile} reads it: each weight in a byte, small ones left out. */
-final class NeedModelWriter {
+/** Writes a model as {@link dev.cloudguide.cues.TraitModelFile} reads it: weights in a byte, small ones left out. */
+final class TraitModelWriter {
   /** The smallest weight that is kept, of 127. */
   private static final int LEAST = 9;
   private static final int MOST = 127;
 
-  private NeedModelWriter() {}
+  private TraitModelWriter() {}
 
   /**
    * The file of a trained model.
    *
    * @param traits hashes in order
    * @param rarities of each trait
-   * @param weights of each trait for each need
+   * @param weights of each trait for each label
    */
-  static byte[] file(List<String> needs, double[] biases, List<Integer> traits, double[] rarities,
+  static byte[] file(List<String> labels, double[] biases, List<Integer> traits, double[] rarities,
       double[][] weights) {
     double loudest = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -36,7 +36,7 @@ final class NeedModelWriter {
     try (DataOutputStream out = new DataOutputStream(parts.hashes)) {
       for (int i = 0; i < weights.length; i++) {
         int before = parts.weights.size();
-        for (int c = 0; c < needs.size(); c++) {
+        for (int c = 0; c < labels.size(); c++) {
           long weight = Math.round(weights[i][c] * rarities[i] / scale);
           if (Math.abs(weight) >= LEAST) {
             parts.owners.write(c);
@@ -45,11 +45,11 @@ final class NeedModelWriter {
         }
         if (parts.weights.size() > before) {
           out.writeInt(traits.get(i));
-          parts.rarities.write((int) Math.round(rarities[i] * NeedModel.RARITY));
+          parts.rarities.write((int) Math.round(rarities[i] * TraitModel.RARITY));
           parts.counts.write(parts.weights.size() - before);
         }
       }
-      return joined(needs, biases, scale, parts);
+      return joined(labels, biases, scale, parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,10 +64,10 @@ final class NeedModelWriter {
     private final ByteArrayOutputStream weights = new ByteArrayOutputStream();
   }
 
-  private static byte[] joined(List<String> needs, double[] biases, double scale, Parts parts) throws IOException {
+  private static byte[] joined(List<String> labels, double[] biases, double scale, Parts parts) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(file);
-    byte[] names = String.join(" ", needs).getBytes(StandardCharsets.UTF_8);
+    byte[] names = String.join(" ", labels).getBytes(StandardCharsets.UTF_8);
     out.writeShort(names.length);
     out.write(names);
     for (double bias : biases) {

@@ -1,0 +1,67 @@
+package dev.cloudguide.cues;
+
+import dev.cloudguide.domain.understanding.TraitModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The trained models, made by {@code ./cloud-guide understanding}: of needs, {@code understanding/needs.bin}, and of
+ * the options of each need, {@code understanding/options/<need>.bin}.
+ *
+ * <p>Layout, all big-endian: the labels in one text, parted by blanks, with its length (short) before it; a bias
+ * (float) for each; what a weight of 1 stands for (float); how many traits (int) and how many weights (int); the hash
+ * (int) of each trait, in order; how seldom each is met, in sixteenths (unsigned byte); how many weights each has
+ * (byte); the label of each weight (byte); each weight times that rarity (byte).
+ */
+public final class TraitModelFile {
+  /** Where the model of needs lies, among what is understood. */
+  public static final String NEEDS = "needs.bin";
+
+  private TraitModelFile() {}
+
+  /** Where the model of a need's options lies, among what is understood. */
+  public static String options(String need) {
+    return "options/" + need + ".bin";
+  }
+
+  /** One of the models we ship. */
+  public static TraitModel read(String name) {
+    try (InputStream in = TraitModelFile.class.getResourceAsStream("/understanding/".concat(name))) {
+      if (in == null) {
+        throw new CueException(name, 0, "is missing; run ./cloud-guide understanding", null);
+      }
+      return of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new CueException(name, 0, "cannot be read", e);
+    }
+  }
+
+  /** The model that a file holds. */
+  public static TraitModel of(byte[] file) {
+    ByteBuffer in = ByteBuffer.wrap(file);
+    byte[] names = new byte[in.getShort()];
+    in.get(names);
+    String[] labels = new String(names, StandardCharsets.UTF_8).split(" ");
+    float[] biases = new float[labels.length];
+    for (int i = 0; i < biases.length; i++) {
+      biases[i] = in.getFloat();
+    }
+    float scale = in.getFloat();
+    int[] traits = new int[in.getInt()];
+    byte[] weights = new byte[in.getInt()];
+    in.asIntBuffer().get(traits);
+    in.position(in.position() + traits.length * Integer.BYTES);
+    byte[] rarities = new byte[traits.length];
+    in.get(rarities);
+    byte[] counts = new byte[traits.length];
+    in.get(counts);
+    byte[] owners = new byte[weights.length];
+    in.get(owners);
+    in.get(weights);
+    return new TraitModel(List.of(labels), biases, scale, new TraitModel.Known(traits, rarities, counts), owners,
+        weights);
+  }
+}
