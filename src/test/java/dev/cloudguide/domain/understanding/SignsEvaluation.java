@@ -29,11 +29,16 @@ class SignsEvaluation {
   @Test
   void howMuchEachSignWeighs() throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (String file : List.of("tune", "once-held-out", "once-set-aside")) {
+    for (String file : List.of("tune", "once-held-out", "once-set-aside", "fresh")) {
       situations(file, rows);
     }
     for (String file : List.of("tune", "more")) {
       questions(file, rows);
+    }
+    for (String line : Files.readAllLines(TESTS.resolve("understanding/no-case.txt"))) {
+      if (!line.startsWith("#")) {
+        rows.add(row(line, 0));
+      }
     }
     double[] weights = fitted(rows);
     for (Signs.Sign sign : Signs.Sign.values()) {
