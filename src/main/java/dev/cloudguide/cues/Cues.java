@@ -2,7 +2,9 @@ package dev.cloudguide.cues;
 
 import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.TraitModel;
 import dev.cloudguide.domain.understanding.Vocabulary;
+import java.util.function.Supplier;
 
 /** Everything people say, from the cue files and the names of services and Regions. */
 public final class Cues {
@@ -12,11 +14,11 @@ public final class Cues {
 
   /** The vocabulary we ship; make it once. */
   public static Vocabulary vocabulary(Services services, Regions regions) {
-    return vocabulary(services, regions, new TrainedModels());
+    return vocabulary(services, regions, TraitModelFile::read);
   }
 
-  /** The vocabulary we ship with other models. */
-  public static Vocabulary vocabulary(Services services, Regions regions, Vocabulary.Models models) {
+  /** The vocabulary we ship with another model of needs, which is made when a sentence first needs it. */
+  public static Vocabulary vocabulary(Services services, Regions regions, Supplier<TraitModel> model) {
     Cues cues = new Cues();
     cues.take("words.tsv", 2, 3);
     cues.take("trust.tsv", 2, 2);
@@ -29,7 +31,7 @@ public final class Cues {
     cues.take("signs.tsv", 2, 2);
     cues.take("topics.tsv", 2, 2);
     cues.take("facts.tsv", 2, 2);
-    return cues.builder.models(models).build();
+    return cues.builder.model(model).build();
   }
 
   private void take(String name, int least, int most) {

@@ -8,34 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The trained models, made by {@code ./cloud-guide understanding}: of needs, {@code understanding/needs.bin}, and of
- * the options of each need, {@code understanding/options/<need>.bin}.
+ * The trained model of needs and their options, {@code understanding/cases.bin}, made by
+ * {@code ./cloud-guide understanding}.
  *
  * <p>Layout, all big-endian: the labels in one text, parted by blanks, with its length (short) before it; a bias
  * (float) for each; what a weight of 1 stands for (float); how many traits (int) and how many weights (int); the hash
  * (int) of each trait, in order; how seldom each is met, in sixteenths (unsigned byte); how many weights each has
- * (byte); the label of each weight (byte); each weight times that rarity (byte).
+ * (short); the label of each weight (short), in order within a trait; each weight times that rarity (byte).
  */
 public final class TraitModelFile {
-  /** Where the model of needs lies, among what is understood. */
-  public static final String NEEDS = "needs.bin";
+  /** Where it lies, among what is understood. */
+  public static final String NAME = "cases.bin";
 
   private TraitModelFile() {}
 
-  /** Where the model of a need's options lies, among what is understood. */
-  public static String options(String need) {
-    return "options/" + need + ".bin";
-  }
-
-  /** One of the models we ship. */
-  public static TraitModel read(String name) {
-    try (InputStream in = TraitModelFile.class.getResourceAsStream("/understanding/".concat(name))) {
+  /** The model we ship. */
+  public static TraitModel read() {
+    try (InputStream in = TraitModelFile.class.getResourceAsStream("/understanding/".concat(NAME))) {
       if (in == null) {
-        throw new CueException(name, 0, "is missing; run ./cloud-guide understanding", null);
+        throw new CueException(NAME, 0, "is missing; run ./cloud-guide understanding", null);
       }
       return of(in.readAllBytes());
     } catch (IOException e) {
-      throw new CueException(name, 0, "cannot be read", e);
+      throw new CueException(NAME, 0, "cannot be read", e);
     }
   }
 
@@ -56,12 +51,17 @@ public final class TraitModelFile {
     in.position(in.position() + traits.length * Integer.BYTES);
     byte[] rarities = new byte[traits.length];
     in.get(rarities);
-    byte[] counts = new byte[traits.length];
-    in.get(counts);
-    byte[] owners = new byte[weights.length];
-    in.get(owners);
+    short[] counts = shorts(in, traits.length);
+    short[] owners = shorts(in, weights.length);
     in.get(weights);
-    return new TraitModel(List.of(labels), biases, scale, new TraitModel.Known(traits, rarities, counts), owners,
-        weights);
+    return new TraitModel(List.of(labels), biases, scale,
+        new TraitModel.Known(traits, rarities, counts, owners, weights));
+  }
+
+  private static short[] shorts(ByteBuffer in, int count) {
+    short[] shorts = new short[count];
+    in.asShortBuffer().get(shorts);
+    in.position(in.position() + count * Short.BYTES);
+    return shorts;
   }
 }

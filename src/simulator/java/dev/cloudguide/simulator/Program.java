@@ -163,9 +163,9 @@ public final class Program implements Callable<Integer> {
     }
   }
 
-  /** {@code understanding}: trains the models of needs and of their options again. */
+  /** {@code understanding}: trains the model of needs and their options again. */
   @Command(name = "understanding",
-      description = "Train the models of needs and options on the examples of src/tools/resources/understanding.")
+      description = "Train the model of needs and options on the examples of src/tools/resources/understanding.")
   static final class TrainUnderstanding implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -22,7 +22,6 @@ final class Decision {
   private static final double STRANGE = 0.12;
   private static final double STRANGER = 0.2;
   private static final double ELSEWHERE = 1.6;
-  private static final double LEANING = 0.6;
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -143,10 +142,8 @@ final class Decision {
       return named;
     }
     String need = named.needs().getFirst();
-    Optional<String> option =
-        known.options(need).likeliest(Traits.of(sentence.words(), known.small), LEANING);
-    return option.isEmpty() || option.get().equals(TraitModel.OPEN) ? named
-        : named.toBuilder().leaning(Optional.of(new Leaning(need, option.get()))).build();
+    Optional<Leaning> leaning = described.option(need).map(option -> new Leaning(need, option));
+    return named.toBuilder().leaning(leaning).build();
   }
 
   private Understanding unclear() {

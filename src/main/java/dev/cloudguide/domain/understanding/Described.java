@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A case described rather than asked: "customers in Australia complain that our site is slow". What needs it may be
@@ -27,6 +28,7 @@ final class Described {
   private static final double FIRST_OF_FEW = 0.2;
   private static final double FEW = 0.45;
   private static final double PLAINLY_SAID = 2.6;
+  private static final double LEANING = 0.5;
   private static final int MOST = 3;
 
   private final Sentence sentence;
@@ -38,6 +40,7 @@ final class Described {
   private double second;
   private List<String> likeliest;
   private Signs signs;
+  private TraitModel.Heard heard;
 
   /**
    * What a sentence describes.
@@ -149,15 +152,16 @@ final class Described {
   /** How likely each need is, of those that are: by the trained model, by hints and by cues together. */
   private Map<String, Double> shares(Map<String, Double> hinted) {
     TraitModel model = vocabulary.model();
-    double[] loudness = model.of(Traits.of(sentence.words(), vocabulary.small));
+    heard = model.heard(Traits.of(sentence.words(), vocabulary.small));
+    double[] loudness = new double[model.needs().size()];
     boolean alone = reading.needs().size() == 1 && reading.bestNeed() >= CERTAIN;
     boolean trusted = sentence.size() < SHORT || isWish() || alone;
     double cued = trusted ? SAID_PLAINLY : SAID;
     double total = 0;
     double none = 0;
     for (int i = 0; i < loudness.length; i++) {
-      String need = model.labels().get(i);
-      loudness[i] = Math.exp(loudness[i] + HINTS * hinted.getOrDefault(need, 0.0) + cued * reading.need(need));
+      String need = model.needs().get(i);
+      loudness[i] = Math.exp(heard.need(i) + HINTS * hinted.getOrDefault(need, 0.0) + cued * reading.need(need));
       total += loudness[i];
       none += need.equals(TraitModel.NONE) ? loudness[i] : 0;
     }
@@ -165,11 +169,17 @@ final class Described {
     Map<String, Double> shares = new HashMap<>();
     for (int i = 0; i < loudness.length; i++) {
       double share = loudness[i] / (total - none);
-      if (share > LIKELY && !model.labels().get(i).equals(TraitModel.NONE)) {
-        shares.put(model.labels().get(i), share);
+      if (share > LIKELY && !model.needs().get(i).equals(TraitModel.NONE)) {
+        shares.put(model.needs().get(i), share);
       }
     }
     return shares;
+  }
+
+  /** The option of that need which the words alone lead to, if they tell it plainly. */
+  Optional<String> option(String need) {
+    listen();
+    return heard.option(need, LEANING);
   }
 
   double confidence() {

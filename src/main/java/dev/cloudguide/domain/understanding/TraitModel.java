@@ -1,13 +1,14 @@
 package dev.cloudguide.domain.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * How likely a sentence is about each of several things, such as needs, or the options of one need: a linear model,
- * trained on example sentences, of which only weights that matter are kept.
+ * How likely a sentence is about each need, and about each option of it: a linear model, trained on example sentences,
+ * of which only weights that matter are kept.
  *
  * <p>A trait is known by its hash alone, so that nothing but numbers is read when a model is first asked.
  */
@@ -22,37 +23,45 @@ public final class TraitModel {
   /** In how many steps a rarity of 1 is written. */
   public static final int RARITY = 16;
 
-  private final List<String> labels;
+  private final List<String> needs = new ArrayList<>();
+  private final String[] options;
+  private final int[] firsts;
   private final float[] biases;
   private final float scale;
-  private final int[] traits;
-  private final byte[] rarities;
+  private final Known known;
   private final int[] starts;
-  private final byte[] owners;
-  private final byte[] weights;
 
   /**
    * A model as it was trained.
    *
-   * @param labels what a sentence may be about, in the order of biases: {@link #NONE} or {@link #OPEN} among them
+   * @param labels what a sentence may be about, in the order of biases: {@code queue/fifo}, {@code queue/open} or
+   *     {@link #NONE}; those of one need one after the other
    * @param biases how likely each is before anything is heard, as a logarithm
    * @param scale what a weight of 1 stands for
    * @param known what is known of each trait
-   * @param owners the place of the label of each weight
-   * @param weights each times the rarity of its trait
    */
-  public TraitModel(List<String> labels, float[] biases, float scale, Known known, byte[] owners, byte[] weights) {
-    this.labels = List.copyOf(labels);
+  public TraitModel(List<String> labels, float[] biases, float scale, Known known) {
+    this.options = new String[labels.size()];
+    int[] begins = new int[labels.size() + 1];
+    for (int i = 0; i < options.length; i++) {
+      String label = labels.get(i);
+      int slash = label.indexOf('/');
+      String need = slash < 0 ? label : label.substring(0, slash);
+      options[i] = slash < 0 ? OPEN : label.substring(slash + 1);
+      if (needs.isEmpty() || !needs.getLast().equals(need)) {
+        begins[needs.size()] = i;
+        needs.add(need);
+      }
+    }
+    begins[needs.size()] = options.length;
+    this.firsts = Arrays.copyOf(begins, needs.size() + 1);
     this.biases = biases;
     this.scale = scale;
-    this.traits = known.traits;
-    this.rarities = known.rarities;
+    this.known = known;
     this.starts = new int[known.counts.length + 1];
     for (int i = 0; i < known.counts.length; i++) {
       starts[i + 1] = starts[i] + known.counts[i];
     }
-    this.owners = owners;
-    this.weights = weights;
   }
 
   /**
@@ -61,13 +70,16 @@ public final class TraitModel {
    * @param traits their hashes, in order
    * @param rarities how seldom each is met, in sixteenths, unsigned
    * @param counts how many weights each has
+   * @param owners the place of the label of each weight
+   * @param weights each times the rarity of its trait
    */
-  public record Known(int[] traits, byte[] rarities, byte[] counts) {}
+  public record Known(int[] traits, byte[] rarities, short[] counts, short[] owners, byte[] weights) {
+    static final Known NOTHING = new Known(new int[0], new byte[0], new short[0], new short[0], new byte[0]);
+  }
 
   /** A model that knows nothing. */
   public static TraitModel none() {
-    return new TraitModel(List.of(NONE), new float[1], 1, new Known(new int[0], new byte[0], new byte[0]),
-        new byte[0], new byte[0]);
+    return new TraitModel(List.of(NONE), new float[1], 1, Known.NOTHING);
   }
 
   /** What a trait is known by. */
@@ -75,39 +87,22 @@ public final class TraitModel {
     return trait.hashCode();
   }
 
-  /** A model of options that knows nothing. */
-  public static TraitModel open() {
-    return new TraitModel(List.of(OPEN), new float[1], 1, new Known(new int[0], new byte[0], new byte[0]),
-        new byte[0], new byte[0]);
+  /** The needs, {@link #NONE} among them. */
+  List<String> needs() {
+    return needs;
   }
 
-  List<String> labels() {
-    return labels;
-  }
-
-  /** The label that these traits make likeliest, if it is at least so likely. */
-  Optional<String> likeliest(Set<String> heard, double least) {
-    double[] loudness = of(heard);
-    int first = 0;
-    double total = 0;
-    for (int i = 0; i < loudness.length; i++) {
-      first = loudness[i] > loudness[first] ? i : first;
-      total += Math.exp(loudness[i]);
-    }
-    return Math.exp(loudness[first]) / total >= least ? Optional.of(labels.get(first)) : Optional.empty();
-  }
-
-  /** How loudly the traits of a sentence speak for each label, in the order of {@link #labels()}. */
-  double[] of(Set<String> heard) {
-    long[] sums = new long[labels.size()];
+  /** What the traits of a sentence speak for. */
+  Heard heard(Set<String> traits) {
+    long[] sums = new long[options.length];
     double length = 0;
-    for (String trait : heard) {
-      int at = Arrays.binarySearch(traits, hash(trait));
+    for (String trait : traits) {
+      int at = Arrays.binarySearch(known.traits, hash(trait));
       if (at >= 0) {
-        double rarity = (double) (rarities[at] & 0xff) / RARITY;
+        double rarity = (double) (known.rarities[at] & 0xff) / RARITY;
         length += rarity * rarity;
         for (int i = starts[at]; i < starts[at + 1]; i++) {
-          sums[owners[i]] += weights[i];
+          sums[known.owners[i]] += known.weights[i];
         }
       }
     }
@@ -116,6 +111,38 @@ public final class TraitModel {
     for (int i = 0; i < loudness.length; i++) {
       loudness[i] = biases[i] + share * sums[i];
     }
-    return loudness;
+    return new Heard(loudness);
+  }
+
+  /** How loudly one sentence speaks for each need and option. */
+  final class Heard {
+    private final double[] loudness;
+
+    private Heard(double[] loudness) {
+      this.loudness = loudness;
+    }
+
+    /** How loudly it speaks for a need, by its place among {@link #needs()}, whatever the option. */
+    double need(int place) {
+      double all = 0;
+      for (int i = firsts[place]; i < firsts[place + 1]; i++) {
+        all += Math.exp(loudness[i]);
+      }
+      return Math.log(all);
+    }
+
+    /** The option that is likeliest, if it is that need and the option is at least so likely. */
+    Optional<String> option(String need, double least) {
+      int place = needs.indexOf(need);
+      if (place < 0) {
+        return Optional.empty();
+      }
+      int likeliest = firsts[place];
+      for (int i = firsts[place]; i < firsts[place + 1]; i++) {
+        likeliest = loudness[i] > loudness[likeliest] ? i : likeliest;
+      }
+      boolean told = !options[likeliest].equals(OPEN) && loudness[likeliest] - need(place) >= Math.log(least);
+      return told ? Optional.of(options[likeliest]) : Optional.empty();
+    }
   }
 }

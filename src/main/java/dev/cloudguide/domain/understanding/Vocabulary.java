@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** All that people say, as data: names, ways of asking, units, fillers. Made once, then only read. */
 public final class Vocabulary {
@@ -33,8 +34,8 @@ public final class Vocabulary {
   final Map<String, String> asking = new HashMap<>();
   final Set<String> declining = new HashSet<>();
   private final Map<String, String[]> sets = new HashMap<>();
-  private final Map<String, TraitModel> models = new HashMap<>();
-  private Models source = Models.NONE;
+  private Supplier<TraitModel> source = TraitModel::none;
+  private TraitModel model;
 
   private Vocabulary() {
     cues = new Phrases(sets, numbers);
@@ -50,36 +51,12 @@ public final class Vocabulary {
     return Traits.of(words.of(said), small);
   }
 
-  /** Where trained models come from: each is read when first asked for, since most sentences are clear without. */
-  public interface Models {
-    /** Models that know nothing. */
-    Models NONE = new Models() {
-      @Override
-      public TraitModel needs() {
-        return TraitModel.none();
-      }
-
-      @Override
-      public TraitModel options(String need) {
-        return TraitModel.open();
-      }
-    };
-
-    /** Which need a sentence is about. */
-    TraitModel needs();
-
-    /** Which option of a need its words alone lead to. */
-    TraitModel options(String need);
-  }
-
-  /** The model of needs. */
+  /** The model of needs, read when it is first asked for: most sentences are clear without. */
   synchronized TraitModel model() {
-    return models.computeIfAbsent("", none -> source.needs());
-  }
-
-  /** The model of a need's options. */
-  synchronized TraitModel options(String need) {
-    return models.computeIfAbsent(need, source::options);
+    if (model == null) {
+      model = source.get();
+    }
+    return model;
   }
 
   /** Takes the lines of the data one by one; numbers and sets before what uses them. */
@@ -240,9 +217,9 @@ public final class Vocabulary {
       throw new IllegalArgumentException("'" + name + "' is no sign of a case; see Signs");
     }
 
-    /** Where models come from, for sentences that no cue makes clear. */
-    public Builder models(Models models) {
-      made.source = models;
+    /** Where the model of needs comes from, for sentences that no cue makes clear. */
+    public Builder model(Supplier<TraitModel> model) {
+      made.source = model;
       return this;
     }
 

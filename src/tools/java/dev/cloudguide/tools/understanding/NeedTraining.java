@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The models of needs, and of the options of each, from example sentences and from what needs are called. */
+/** The model of needs and their options, from example sentences and from what needs are called. */
 public final class NeedTraining {
   /** What a need is called says less of how people speak than a sentence does. */
   private static final double CALLED = 0.5;
 
   private final Vocabulary vocabulary =
-      Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), Vocabulary.Models.NONE);
+      Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), TraitModel::none);
   private final Needs known = KnowledgeNeeds.load();
   private final Map<String, List<String>> called = new TreeMap<>();
   private final List<Example> examples;
@@ -41,17 +41,13 @@ public final class NeedTraining {
     examples.forEach(this::check);
   }
 
-  /** Makes the models and writes them where the program reads them. */
+  /** Makes the model and writes it where the program reads it. */
   public static void write(Path project) {
-    Path folder = folder(project);
-    make(examples(project)).forEach((name, file) -> {
-      try {
-        Files.createDirectories(folder.resolve(name).getParent());
-        Files.write(folder.resolve(name), file);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot write " + folder.resolve(name), e);
-      }
-    });
+    try {
+      Files.write(file(project), make(examples(project)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file(project), e);
+    }
   }
 
   /** The examples of a project. */
@@ -59,41 +55,32 @@ public final class NeedTraining {
     return Example.in(project.resolve("src/tools/resources/understanding/examples"));
   }
 
-  /** Where the models lie. */
-  static Path folder(Path project) {
-    return project.resolve("src/main/resources/understanding");
+  /** Where the model lies. */
+  static Path file(Path project) {
+    return project.resolve("src/main/resources/understanding").resolve(TraitModelFile.NAME);
   }
 
-  /** The files of the models by their names. */
-  static Map<String, byte[]> make(List<Example> examples) {
-    NeedTraining training = new NeedTraining(examples);
-    Map<String, byte[]> files = new TreeMap<>();
-    files.put(TraitModelFile.NEEDS, training.needs());
-    training.called.keySet().forEach(need -> files.put(TraitModelFile.options(need), training.options(need)));
-    return files;
-  }
-
-  private byte[] needs() {
-    List<String> labels = new ArrayList<>(called.keySet());
-    labels.add(TraitModel.NONE);
-    List<Labelled> sentences = new ArrayList<>();
-    examples.forEach(example -> sentences.add(new Labelled(example.need(), example.words(), 1)));
-    called.forEach((need, all) -> all.forEach(words -> sentences.add(new Labelled(need, words, CALLED))));
-    return new TraitTraining(vocabulary, labels).trained(sentences);
+  /** The file of the model that these examples make. */
+  static byte[] make(List<Example> examples) {
+    return new NeedTraining(examples).trained();
   }
 
   /** What a need is called leaves its options open, as do sentences that do not tell. */
-  private byte[] options(String need) {
+  private byte[] trained() {
     List<String> labels = new ArrayList<>();
-    known.find(need).orElseThrow().options().forEach(option -> labels.add(option.id()));
-    labels.add(TraitModel.OPEN);
+    for (String need : called.keySet()) {
+      known.find(need).orElseThrow().options().forEach(option -> labels.add(need + '/' + option.id()));
+      labels.add(need + '/' + TraitModel.OPEN);
+    }
+    labels.add(TraitModel.NONE);
     List<Labelled> sentences = new ArrayList<>();
     for (Example example : examples) {
-      if (example.need().equals(need)) {
-        sentences.add(new Labelled(example.option().orElse(TraitModel.OPEN), example.words(), 1));
-      }
+      String label = example.need().equals(TraitModel.NONE) ? TraitModel.NONE
+          : example.need() + '/' + example.option().orElse(TraitModel.OPEN);
+      sentences.add(new Labelled(label, example.words(), 1));
     }
-    called.get(need).forEach(words -> sentences.add(new Labelled(TraitModel.OPEN, words, 1)));
+    called.forEach((need, all) ->
+        all.forEach(words -> sentences.add(new Labelled(need + '/' + TraitModel.OPEN, words, CALLED))));
     return new TraitTraining(vocabulary, labels).trained(sentences);
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** Writes a model as {@link dev.cloudguide.cues.TraitModelFile} reads it: weights in a byte, small ones left out. */
 final class TraitModelWriter {
   /** The smallest weight that is kept, of 127. */
-  private static final int LEAST = 9;
+  private static final int LEAST = 6;
   private static final int MOST = 127;
 
   private TraitModelWriter() {}
@@ -33,20 +33,22 @@ final class TraitModelWriter {
     }
     double scale = loudest / MOST;
     Parts parts = new Parts();
-    try (DataOutputStream out = new DataOutputStream(parts.hashes)) {
+    try (DataOutputStream out = new DataOutputStream(parts.hashes);
+        DataOutputStream owners = new DataOutputStream(parts.owners);
+        DataOutputStream counts = new DataOutputStream(parts.counts)) {
       for (int i = 0; i < weights.length; i++) {
         int before = parts.weights.size();
         for (int c = 0; c < labels.size(); c++) {
           long weight = Math.round(weights[i][c] * rarities[i] / scale);
           if (Math.abs(weight) >= LEAST) {
-            parts.owners.write(c);
+            owners.writeShort(c);
             parts.weights.write((int) weight);
           }
         }
         if (parts.weights.size() > before) {
           out.writeInt(traits.get(i));
           parts.rarities.write((int) Math.round(rarities[i] * TraitModel.RARITY));
-          parts.counts.write(parts.weights.size() - before);
+          counts.writeShort(parts.weights.size() - before);
         }
       }
       return joined(labels, biases, scale, parts);
@@ -74,7 +76,7 @@ final class TraitModelWriter {
       out.writeFloat((float) bias);
     }
     out.writeFloat((float) scale);
-    out.writeInt(parts.counts.size());
+    out.writeInt(parts.rarities.size());
     out.writeInt(parts.weights.size());
     for (ByteArrayOutputStream part
         : List.of(parts.hashes, parts.rarities, parts.counts, parts.owners, parts.weights)) {

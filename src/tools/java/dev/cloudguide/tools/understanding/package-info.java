@@ -1,2 +1,2 @@
-/** Trains the models of needs and of their options on example sentences. */
+/** Trains the model of needs and their options on example sentences. */
 package dev.cloudguide.tools.understanding;
