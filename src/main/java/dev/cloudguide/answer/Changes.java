@@ -4,6 +4,7 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.money.Quantity;
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Amount;
+import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class Changes {
       merged.needs(now.needs());
       unknown.remove(Expected.NEED);
     }
-    merged.leaning(now.leaning().or(before::leaning));
+    merged.leaning(now.leaning().or(() -> before.leaning().map(Leaning::loosened)));
     Map<String, String> facts = new HashMap<>(before.facts());
     facts.putAll(now.facts());
     unknown.putAll(now.unknown());

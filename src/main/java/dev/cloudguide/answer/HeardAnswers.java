@@ -9,6 +9,7 @@ import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.Services;
+import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -212,8 +213,8 @@ final class HeardAnswers {
     if (question instanceof Question.Recommend && last.get() instanceof Question.Recommend) {
       Map<String, String> facts = new HashMap<>(before.facts());
       facts.putAll(question.named().facts());
-      Named.Builder named =
-          question.named().toBuilder().facts(facts).leaning(question.named().leaning().or(before::leaning));
+      Named.Builder named = question.named().toBuilder().facts(facts)
+          .leaning(question.named().leaning().or(() -> before.leaning().map(Leaning::loosened)));
       return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
     }
     if (question instanceof Question.Opinion asked) {

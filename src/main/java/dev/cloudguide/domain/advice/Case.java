@@ -16,10 +16,9 @@ final class Case {
    * A case.
    *
    * @param known fact id to value, {@link Fact#UNKNOWN} for what the person does not know
-   * @param leaning id of the option that their words as a whole lean to: what leads to it is taken for granted, unless
-   *     what they stated speaks against it
+   * @param lean the option that their words as a whole lean to
    */
-  Case(Need need, Map<String, String> known, Optional<String> leaning) {
+  Case(Need need, Map<String, String> known, Optional<Lean> lean) {
     this.need = need;
     for (Fact fact : need.facts()) {
       String value = known.get(fact.id());
@@ -27,7 +26,7 @@ final class Case {
         values.put(fact.id(), value);
       }
     }
-    leaning.ifPresent(this::lean);
+    lean.ifPresent(this::lean);
     for (Need.Assumption assumption : need.assumptions()) {
       if (assumption.when().holds(values)) {
         assumption.facts().forEach(this::assume);
@@ -40,20 +39,31 @@ final class Case {
     }
   }
 
-  /** Takes for granted what the first rule asks for that leads there, and of what is open what does not lead away. */
-  private void lean(String option) {
-    Map<String, String> led = values;
+  /** Takes for granted what leads to the option, and of what is open what does not lead away. */
+  private void lean(Lean lean) {
+    Map<String, String> led = led(lean.option());
+    boolean against = !outcome(led).equals(lean.option());
+    if (against && lean.firm()) {
+      Map<String, String> stated = new HashMap<>(values);
+      values.clear();
+      led = led(lean.option());
+      values.putAll(outcome(led).equals(lean.option()) ? Map.of() : stated);
+    }
+    if (outcome(led).equals(lean.option())) {
+      led.forEach(this::assume);
+      open().forEach(asked -> keep(asked, lean.option()));
+    }
+  }
+
+  /** What is known, with what the first rule asks for that leads to that option, if one does. */
+  private Map<String, String> led(String option) {
     for (Need.Rule rule : need.rules()) {
       Map<String, String> asked = with(first(rule.when()));
       if (rule.option().equals(option) && rule.when().holds(asked) && outcome(asked).equals(option)) {
-        led = asked;
-        break;
+        return asked;
       }
     }
-    if (outcome(led).equals(option)) {
-      Map.copyOf(led).forEach(this::assume);
-      open().forEach(asked -> keep(asked, option));
-    }
+    return Map.copyOf(values);
   }
 
   /** Takes for granted what one goes on with if nobody knows, or what else does not lead away from that option. */

@@ -64,7 +64,8 @@ final class Decision {
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
     boolean open =
-        best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || !missing.isEmpty();
+        best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || !missing.isEmpty()
+            || described.isLoud();
     if (open && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }
@@ -138,12 +139,8 @@ final class Decision {
 
   /** With the option that the words alone lead to, where they tell it plainly. */
   private Named leaning(Named named) {
-    if (named.needs().isEmpty()) {
-      return named;
-    }
-    String need = named.needs().getFirst();
-    Optional<Leaning> leaning = described.option(need).map(option -> new Leaning(need, option));
-    return named.toBuilder().leaning(leaning).build();
+    return named.needs().isEmpty() ? named
+        : named.toBuilder().leaning(described.leaning(named.needs().getFirst())).build();
   }
 
   private Understanding unclear() {

@@ -18,17 +18,19 @@ final class Described {
   private static final double CERTAIN = 3;
   private static final double WISH = 2.5;
   private static final double UNASKED = 0.5;
-  private static final double HALF = -0.5;
+  private static final double LOUD = 1.5;
+  private static final double HALF = -1;
   private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
   private static final double EVEN = 0.5;
   private static final double LIKELY = 0.02;
-  private static final double RIVAL = 0.12;
-  private static final double NEARLY_ALONE = 0.7;
-  private static final double FIRST_OF_FEW = 0.2;
-  private static final double FEW = 0.45;
+  private static final double RIVAL = 0.08;
+  private static final double NEARLY_ALONE = 0.85;
+  private static final double FIRST_OF_FEW = 0.15;
+  private static final double FEW = 0.35;
   private static final double PLAINLY_SAID = 2.6;
   private static final double LEANING = 0.5;
+  private static final double FIRM = 0.85;
   private static final int MOST = 3;
 
   private final Sentence sentence;
@@ -59,6 +61,11 @@ final class Described {
     return signs().weighed(vocabulary.signs) >= (isWish() ? 0 : UNASKED) && !sides && (isOne() || isChoice());
   }
 
+  /** Whether one case is so much likelier than another question that even what sounds like one is part of it. */
+  boolean isLoud() {
+    return signs().weighed(vocabulary.signs) >= LOUD && isPlain();
+  }
+
   /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
   boolean isHalfPlain() {
     return signs().weighed(vocabulary.signs) >= HALF && signs.asked() <= ASKED && isChoice();
@@ -69,7 +76,8 @@ final class Described {
     List<String> likely = likely();
     double cued = likely.isEmpty() ? 0 : reading.need(likely.getFirst());
     boolean plainly = cued >= PLAINLY_SAID || cued > 0 && (sentence.size() < SHORT || isWish());
-    return plainly && cued >= reading.bestNeed() || first >= NEARLY_ALONE;
+    boolean unrivalled = likely.size() == 1 && first >= FEW;
+    return plainly && cued >= reading.bestNeed() || first >= NEARLY_ALONE || unrivalled;
   }
 
   /** Whether a few needs are likely enough to ask which of them is meant. */
@@ -176,10 +184,12 @@ final class Described {
     return shares;
   }
 
-  /** The option of that need which the words alone lead to, if they tell it plainly. */
-  Optional<String> option(String need) {
+  /** Where the words alone lead to, if it is that need, and they tell it plainly. */
+  Optional<Leaning> leaning(String need) {
     listen();
-    return heard.option(need, LEANING);
+    boolean firm = heard.option(need, FIRM).isPresent();
+    Optional<String> option = heard.option(need, LEANING);
+    return option.isEmpty() ? Optional.empty() : Optional.of(new Leaning(need, option.get(), firm));
   }
 
   double confidence() {

@@ -88,10 +88,9 @@ public record Named(
     return toBuilder().facts(more).build();
   }
 
-  /** The id of the option that the words as a whole lean to, if it is one of that need. */
-  public Optional<String> leaningOf(String need) {
-    return leaning.isPresent() && leaning.get().need().equals(need)
-        ? Optional.of(leaning.get().option()) : Optional.empty();
+  /** Where the words as a whole lean to, if it is that need. */
+  public Optional<Leaning> leaningOf(String need) {
+    return leaning.isPresent() && leaning.get().need().equals(need) ? leaning : Optional.empty();
   }
 
   public static Builder builder() {

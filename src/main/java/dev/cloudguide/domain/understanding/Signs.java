@@ -41,7 +41,7 @@ final class Signs {
   private static final double LOUDEST_WISH = 4;
   private static final double SUREST = 9;
   private static final double FOUR = 4;
-  private static final double LONGEST = 3;
+  private static final double LONGEST = 5;
   private static final double MOST_NAMED = 2;
 
   private final double[] loud = new double[Sign.values().length];

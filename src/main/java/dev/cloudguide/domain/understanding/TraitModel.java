@@ -131,7 +131,7 @@ public final class TraitModel {
       return Math.log(all);
     }
 
-    /** The option that is likeliest, if it is that need and the option is at least so likely. */
+    /** The option of a need that is likeliest, if it is at least so likely. */
     Optional<String> option(String need, double least) {
       int place = needs.indexOf(need);
       if (place < 0) {
