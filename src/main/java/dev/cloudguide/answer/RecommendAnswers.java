@@ -32,6 +32,7 @@ import java.util.Optional;
 final class RecommendAnswers {
   private static final String CAVEAT = "CAVEAT";
   private static final String ALTERNATIVE = "ALTERNATIVE";
+  private static final int MOST_TAKEN = 3;
   private static final List<String> USUAL_NEEDS = List.of("store-records", "run-code", "store-files");
 
   private final Needs needs;
@@ -177,6 +178,10 @@ final class RecommendAnswers {
     lines.add(Phrase.of("card.recommend.caveat").with("caveat", advice.caveat()));
     advice.runnerUp().ifPresent(next ->
         lines.add(Phrase.of("card.recommend.runner-up").with("runnerUp", next.say())));
+    List<Value> taken = takenForGranted(need, advice);
+    if (!taken.isEmpty()) {
+      lines.add(Phrase.of("card.recommend.taken").with("facts", new Value.AllOf(taken)));
+    }
     advice.costDriver().ifPresent(driver ->
         lines.add(Phrase.of("card.recommend.driver").with("driver", driver)));
     for (Opinion opinion : advice.opinions().stream().limit(2).toList()) {
@@ -186,6 +191,17 @@ final class RecommendAnswers {
       lines.add(Phrase.of("card.text").with("text", source));
     }
     return new Card(Phrase.of("card.recommend.title").with("need", need.name().title()), lines);
+  }
+
+  /** What nobody stated and the pick rests on, in the words of the facts. */
+  private static List<Value> takenForGranted(Need need, Advice.Recommended advice) {
+    return need.facts().stream()
+        .flatMap(fact -> Optional.ofNullable(advice.assumed().get(fact.id())).flatMap(fact::choice).stream())
+        .map(Fact.Choice::condition)
+        .filter(condition -> !condition.isEmpty())
+        .limit(MOST_TAKEN)
+        .<Value>map(Value.Text::new)
+        .toList();
   }
 
   /** Asks for what it is to be. */

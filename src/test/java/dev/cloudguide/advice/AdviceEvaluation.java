@@ -32,13 +32,14 @@ class AdviceEvaluation {
 
   @Test
   void howOftenTheTunedOnesAgree() {
-    print("advice, tuned", List.of("tune.txt", "once-held-out.txt", "once-set-aside.txt"), true);
+    print("advice, tuned", List.of("tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt"),
+        true);
   }
 
   /** Its misses only with {@code -Devaluate.set-aside}, so that nobody tunes on them unawares. */
   @Test
   void howOftenTheOnesSetAsideAgree() {
-    print("advice, set aside", List.of("fresh.txt"), System.getProperty("evaluate.set-aside") != null);
+    print("advice, set aside", List.of("measured.txt"), System.getProperty("evaluate.set-aside") != null);
   }
 
   private void print(String name, List<String> files, boolean all) {

@@ -29,7 +29,7 @@ class SituationsTest {
   private static final Needs NEEDS = OurAnswers.PORTS.needs();
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune.txt", "once-held-out.txt", "once-set-aside.txt", "fresh.txt"})
+  @ValueSource(strings = {"tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt", "measured.txt"})
   void everyNeedFactAndServiceExists(String file) {
     List<String> wrong = new ArrayList<>();
     int place = 0;
@@ -44,7 +44,7 @@ class SituationsTest {
 
   @Test
   void theOnesSetAsideRecommendWhatANewCustomerCanHave() {
-    List<String> closed = Situation.in("fresh.txt").stream().flatMap(situation -> recommended(situation).stream())
+    List<String> closed = Situation.in("measured.txt").stream().flatMap(situation -> recommended(situation).stream())
         .filter(wanted -> !wanted.startsWith("~"))
         .filter(id -> !OurAnswers.SERVICES.find(new ServiceId(id)).orElseThrow().status().isOpenToNew())
         .toList();
@@ -54,13 +54,13 @@ class SituationsTest {
   /** A need made later than these situations is not covered by them, and need not be. */
   @Test
   void theOnesSetAsideCoverFiftyEightNeedsAtLeastTwice() {
-    List<Situation> fresh = Situation.in("fresh.txt");
+    List<Situation> measured = Situation.in("measured.txt");
     Map<String, Integer> perNeed = new HashMap<>();
-    for (Situation situation : fresh) {
+    for (Situation situation : measured) {
       assertFalse(situation.needs().isEmpty(), "a situation without a need cannot answer which of a few is meant");
       perNeed.merge(situation.needs().getFirst(), 1, Integer::sum);
     }
-    assertTrue(fresh.size() >= 150, () -> "only " + fresh.size());
+    assertTrue(measured.size() >= 150, () -> "only " + measured.size());
     long covered = NEEDS.names().stream().map(Need.Name::id)
         .filter(need -> perNeed.getOrDefault(need, 0) >= 2).count();
     assertTrue(covered >= 58, () -> "only " + covered);
@@ -69,11 +69,11 @@ class SituationsTest {
   @Test
   void noSituationIsBothTunedOnAndMeasured() throws IOException {
     Set<String> tuned = new HashSet<>();
-    for (String file : List.of("tune.txt", "once-held-out.txt", "once-set-aside.txt")) {
+    for (String file : List.of("tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt")) {
       Situation.in(file).forEach(situation -> tuned.add(situation.say()));
     }
     Set<String> measured = new HashSet<>();
-    for (Situation situation : Situation.in("fresh.txt")) {
+    for (Situation situation : Situation.in("measured.txt")) {
       assertFalse(tuned.contains(situation.say()), "a situation set aside is also tuned on");
       assertTrue(measured.add(situation.say()), "a situation set aside stands twice");
     }

@@ -2,13 +2,16 @@ package dev.cloudguide.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudguide.domain.advice.Advice;
 import dev.cloudguide.domain.advice.Advice.Ask;
 import dev.cloudguide.domain.advice.Advice.Recommended;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.advice.Fact;
+import dev.cloudguide.domain.advice.Lean;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.advice.Option;
@@ -85,6 +88,19 @@ class KnowledgeNeedsTest {
           case Ask ask -> assertFalse(known.containsKey(ask.fact()), ask::fact);
           case Recommended found -> check(need, found);
         }
+      }
+    });
+  }
+
+  /** Where nothing else is known, what leads there is taken for granted; what no rule leads to is no such option. */
+  @TestFactory
+  List<DynamicTest> wordsThatLeanToAnOptionLeadThereWithoutAQuestion() {
+    return each(need -> {
+      for (Need.Rule rule : need.rules()) {
+        Option option = need.option(rule.option()).orElseThrow();
+        Advice advice = adviser.advise(need, Map.of(), Optional.of(new Lean(option.id(), true)));
+        String led = assertInstanceOf(Recommended.class, advice, option.id()).pick().say();
+        assertEquals(option.say(), led);
       }
     });
   }

@@ -97,6 +97,35 @@ class AdviserTest {
     }
 
     @Test
+    void whenTheWordsLeanToAnOption_thenWhatLeadsThereIsTakenForGranted() {
+      Recommended found = leaning(Map.of(), "shoes", false);
+      assertEquals("shoes", found.pick().say());
+      assertEquals("It is cold.", found.reason());
+      assertEquals(Map.of("cold", "yes", "wet", "no"), found.assumed());
+    }
+
+    @Test
+    void whenAFactSpeaksAgainstALeaning_thenItCountsForMore() {
+      Advice found = adviser.advise(shoes, Map.of("wet", "no"), Optional.of(new Lean("boots", false)));
+      assertEquals("cold", ((Ask) found).fact());
+    }
+
+    @Test
+    void whenALeaningIsFirm_thenItCountsForMoreThanAFact() {
+      assertEquals("boots", leaning(Map.of("wet", "no"), "boots", true).pick().say());
+    }
+
+    @Test
+    void whenTheWordsLeanToWhatIsNoOption_thenTheQuestionsAreAsked() {
+      Advice found = adviser.advise(shoes, Map.of("wet", "no"), Optional.of(new Lean("skates", true)));
+      assertEquals("cold", ((Ask) found).fact());
+    }
+
+    private Recommended leaning(Map<String, String> known, String option, boolean firm) {
+      return (Recommended) adviser.advise(shoes, known, Optional.of(new Lean(option, firm)));
+    }
+
+    @Test
     void whenTheServiceIsClosed_thenTheNextBestIsRecommended() {
       stages.put("boots", Stage.CLOSED_TO_NEW);
       Recommended found = recommended(Map.of("wet", "yes"));

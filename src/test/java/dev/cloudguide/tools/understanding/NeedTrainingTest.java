@@ -29,7 +29,8 @@ class NeedTrainingTest {
 
   @Test
   void theCommittedModelIsTheTrainedOne() throws IOException {
-    assertArrayEquals(NeedTraining.make(EXAMPLES), Files.readAllBytes(NeedTraining.file(PROJECT)),
+    byte[] made = NeedTraining.make(EXAMPLES, NeedTraining.asks(PROJECT));
+    assertArrayEquals(made, Files.readAllBytes(NeedTraining.file(PROJECT)),
         "understanding/cases.bin is out of date: run ./cloud-guide understanding");
   }
 
@@ -82,10 +83,10 @@ class NeedTrainingTest {
   @Test
   void anExampleOfNoNeedWeKnowIsReported() {
     List<Example> wrong = List.of(Example.of("teleport", "beam me up"));
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> NeedTraining.make(wrong)).getMessage()
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> NeedTraining.make(wrong, List.of())).getMessage()
         .contains("'teleport' is no need"));
     List<Example> odd = List.of(Example.of("queue/teleport", "beam me up in order"));
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> NeedTraining.make(odd)).getMessage()
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> NeedTraining.make(odd, List.of())).getMessage()
         .contains("'teleport' is no option of queue"));
   }
 }

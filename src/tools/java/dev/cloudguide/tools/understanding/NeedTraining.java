@@ -22,17 +22,21 @@ import java.util.TreeMap;
 
 /** The model of needs and their options, from example sentences and from what needs are called. */
 public final class NeedTraining {
-  /** What a need is called says less of how people speak than a sentence does. */
+  /** What a need is called, and how one asks for it, say less of how people speak than a sentence does. */
   private static final double CALLED = 0.5;
+  /** In how many ways each name is asked for. */
+  private static final int ASKED = 3;
 
   private final Vocabulary vocabulary =
       Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), TraitModel::none);
   private final Needs known = KnowledgeNeeds.load();
   private final Map<String, List<String>> called = new TreeMap<>();
   private final List<Example> examples;
+  private final List<String> asks;
 
-  private NeedTraining(List<Example> examples) {
+  private NeedTraining(List<Example> examples, List<String> asks) {
     this.examples = examples;
+    this.asks = asks;
     known.names().forEach(need -> {
       List<String> words = new ArrayList<>(need.spoken());
       words.add(need.title());
@@ -44,7 +48,7 @@ public final class NeedTraining {
   /** Makes the model and writes it where the program reads it. */
   public static void write(Path project) {
     try {
-      Files.write(file(project), make(examples(project)));
+      Files.write(file(project), make(examples(project), asks(project)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file(project), e);
     }
@@ -55,14 +59,24 @@ public final class NeedTraining {
     return Example.in(project.resolve("src/tools/resources/understanding/examples"));
   }
 
+  /** How people ask in few words, with {@code {}} for what a need is called. */
+  static List<String> asks(Path project) {
+    Path file = project.resolve("src/tools/resources/understanding/asks.txt");
+    try {
+      return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
   /** Where the model lies. */
   static Path file(Path project) {
     return project.resolve("src/main/resources/understanding").resolve(TraitModelFile.NAME);
   }
 
   /** The file of the model that these examples make. */
-  static byte[] make(List<Example> examples) {
-    return new NeedTraining(examples).trained();
+  static byte[] make(List<Example> examples, List<String> asks) {
+    return new NeedTraining(examples, asks).trained();
   }
 
   /** What a need is called leaves its options open, as do sentences that do not tell. */
@@ -79,9 +93,22 @@ public final class NeedTraining {
           : example.need() + '/' + example.option().orElse(TraitModel.OPEN);
       sentences.add(new Labelled(label, example.words(), 1));
     }
-    called.forEach((need, all) ->
-        all.forEach(words -> sentences.add(new Labelled(need + '/' + TraitModel.OPEN, words, CALLED))));
+    called.forEach((need, all) -> sentences.addAll(called(need, all, sentences.size())));
     return new TraitTraining(vocabulary, labels).trained(sentences);
+  }
+
+  /** The names of a need, and sentences that ask for it by them, in ways that differ from name to name. */
+  private List<Labelled> called(String need, List<String> names, int from) {
+    List<Labelled> sentences = new ArrayList<>();
+    int next = from;
+    for (String name : names) {
+      sentences.add(new Labelled(need + '/' + TraitModel.OPEN, name, CALLED));
+      for (int i = 0; i < ASKED && !asks.isEmpty(); i++) {
+        String ask = asks.get(next++ % asks.size());
+        sentences.add(new Labelled(need + '/' + TraitModel.OPEN, ask.replace("{}", name), CALLED));
+      }
+    }
+    return sentences;
   }
 
   private void check(Example example) {
