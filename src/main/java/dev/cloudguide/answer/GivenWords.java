@@ -50,7 +50,8 @@ final class GivenWords {
       }
     }
     if (turn.conversation().pending().orElse(null) instanceof Pending.WhichQuestion which) {
-      return recommend.placeOf(sentence, which.questions()).map(Given.Ordinal::new);
+      return recommend.placeOf(sentence, which.questions()).or(() -> placeOf(sentence, understander, which))
+          .map(Given.Ordinal::new);
     }
     if (turn.conversation().pending().orElse(null) instanceof Pending.SideAsked sides) {
       return side(sentence, sides);
@@ -71,6 +72,13 @@ final class GivenWords {
     }
     Map<String, String> stated = understander.facts(sentence);
     return stated.containsKey(asked.fact()) ? Optional.of(new Given.Facts(stated)) : Optional.empty();
+  }
+
+  /** "What it costs": which of the questions offered is called that. */
+  private static Optional<Integer> placeOf(String sentence, Understander understander, Pending.WhichQuestion which) {
+    return understander.kindCalled(sentence)
+        .map(kind -> which.questions().stream().map(HeardAnswers::kindName).toList().indexOf(kind))
+        .filter(place -> place >= 0);
   }
 
   /** "Transcribe": the side of that name, though elsewhere the word means other things. */

@@ -321,7 +321,12 @@ final class HeardAnswers {
   }
 
   private static Phrase kind(Question question) {
+    return Phrase.of("kind." + kindName(question));
+  }
+
+  /** What our words and those of people call its kind. */
+  static String kindName(Question question) {
     String aspect = question instanceof Question.Commitment asked ? "." + asked.aspect().name() : "";
-    return Phrase.of("kind." + question.getClass().getSimpleName() + aspect);
+    return question.getClass().getSimpleName() + aspect;
   }
 }

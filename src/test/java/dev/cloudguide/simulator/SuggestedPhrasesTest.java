@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloudguide.conversation.Reply;
+import dev.cloudguide.cues.Cues;
+import dev.cloudguide.domain.understanding.TraitModel;
+import dev.cloudguide.knowledge.KnowledgeRegions;
+import dev.cloudguide.knowledge.KnowledgeServices;
 import dev.cloudguide.simulator.matcher.UtteranceMatcher;
 import java.io.IOException;
 import java.io.Reader;
@@ -152,5 +156,22 @@ class SuggestedPhrasesTest {
     }
     phrases.removeIf(phrase -> phrase.startsWith("which one") || phrase.startsWith("what you"));
     return phrases;
+  }
+
+  /** "Would you like to know what it is or what it costs?" */
+  @Test
+  void whatAKindOfQuestionIsCalledWhereWeAskWhichIsMeantCanBeSaid() throws IOException {
+    Map<String, String> kinds =
+        Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load(), TraitModel::none).kinds();
+    Properties messages = new Properties();
+    try (Reader in = Files.newBufferedReader(MESSAGES)) {
+      messages.load(in);
+    }
+    for (String key : new TreeSet<>(messages.stringPropertyNames())) {
+      if (key.startsWith("kind.") && !key.equals("kind.OutOfScope")) {
+        assertEquals(key.substring("kind.".length()),
+            kinds.get(messages.getProperty(key).toLowerCase(Locale.ROOT)), key);
+      }
+    }
   }
 }

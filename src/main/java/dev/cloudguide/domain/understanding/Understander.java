@@ -1,6 +1,7 @@
 package dev.cloudguide.domain.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public final class Understander {
   /** Whether these words decline all that was offered: "none of those". */
   public boolean declines(String words) {
     return vocabulary.declining.contains(String.join(" ", vocabulary.words.of(words)));
+  }
+
+  /** The kind of question that these words are the name of: "what it costs". */
+  public Optional<String> kindCalled(String words) {
+    return Optional.ofNullable(vocabulary.kinds.get(words.strip().toLowerCase(Locale.ROOT)));
   }
 
   /** How one usually asks that: to hear words as part of such a question. */

@@ -6,12 +6,14 @@ import dev.cloudguide.domain.catalog.Regions;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.money.Unit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** All that people say, as data: names, ways of asking, units, fillers. Made once, then only read. */
@@ -33,6 +35,7 @@ public final class Vocabulary {
   final Set<String> opining = new HashSet<>();
   final Map<String, String> asking = new HashMap<>();
   final Set<String> declining = new HashSet<>();
+  final Map<String, String> kinds = new TreeMap<>();
   private final Map<String, String[]> sets = new HashMap<>();
   private Supplier<TraitModel> source = TraitModel::none;
   private TraitModel model;
@@ -44,6 +47,11 @@ public final class Vocabulary {
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What kinds of questions are called where one of a few is chosen, to the name of the kind. */
+  public Map<String, String> kinds() {
+    return Collections.unmodifiableMap(kinds);
   }
 
   /** What of these words a {@link TraitModel} looks at. */
@@ -92,6 +100,7 @@ public final class Vocabulary {
         case "measured" -> made.amounts.measured(said, unit(meant));
         case "asking" -> made.asking.put(said, meant);
         case "declining" -> made.declining.add(said);
+        case "kind" -> made.kinds.put(said, meant);
         case "set" -> set(said, meant);
         default -> {
           for (String word : Lines.split(said, ' ')) {

@@ -1,6 +1,7 @@
 package dev.cloudguide.tools.models;
 
 import dev.cloudguide.alexa.speech.InstanceWords;
+import dev.cloudguide.cues.Cues;
 import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.OutsideProduct;
@@ -137,6 +138,8 @@ final class SlotTypes {
       int or = title.indexOf(" or ");
       type.add(need.title(), or < 0 ? List.of(title) : List.of(title, title.substring(0, or)));
     }
+    Cues.vocabulary(KnowledgeServices.load(), KnowledgeRegions.load()).kinds().keySet()
+        .forEach(called -> type.add(called, List.of(called)));
     Set<String> replies = new TreeSet<>();
     CommitmentInterview.load().questions().forEach(question -> replies.addAll(question.replies().keySet()));
     replies.removeAll(Set.of("yes", "no", "not sure"));
