@@ -14,7 +14,8 @@ import java.util.List;
  * <p>Layout, all big-endian: the labels in one text, parted by blanks, with its length (short) before it; a bias
  * (float) for each; what a weight of 1 stands for (float); how many traits (int) and how many weights (int); the hash
  * (int) of each trait, in order; how seldom each is met, in sixteenths (unsigned byte); how many weights each has
- * (short); the label of each weight (short), in order within a trait; each weight times that rarity (byte).
+ * (short); how far the label of each weight stands behind the one before it (unsigned byte); each weight times that
+ * rarity (byte).
  */
 public final class TraitModelFile {
   /** Where it lies, among what is understood. */
@@ -51,17 +52,13 @@ public final class TraitModelFile {
     in.position(in.position() + traits.length * Integer.BYTES);
     byte[] rarities = new byte[traits.length];
     in.get(rarities);
-    short[] counts = shorts(in, traits.length);
-    short[] owners = shorts(in, weights.length);
+    short[] counts = new short[traits.length];
+    in.asShortBuffer().get(counts);
+    in.position(in.position() + traits.length * Short.BYTES);
+    byte[] gaps = new byte[weights.length];
+    in.get(gaps);
     in.get(weights);
     return new TraitModel(List.of(labels), biases, scale,
-        new TraitModel.Known(traits, rarities, counts, owners, weights));
-  }
-
-  private static short[] shorts(ByteBuffer in, int count) {
-    short[] shorts = new short[count];
-    in.asShortBuffer().get(shorts);
-    in.position(in.position() + count * Short.BYTES);
-    return shorts;
+        new TraitModel.Known(traits, rarities, counts, gaps, weights));
   }
 }

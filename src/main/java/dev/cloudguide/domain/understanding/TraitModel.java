@@ -70,11 +70,12 @@ public final class TraitModel {
    * @param traits their hashes, in order
    * @param rarities how seldom each is met, in sixteenths, unsigned
    * @param counts how many weights each has
-   * @param owners the place of the label of each weight
+   * @param gaps how far each weight's label stands behind that of the weight before it, for a trait's first weight
+   *     behind the place before all labels; unsigned, so that weights of zero lead over what is wider than a byte
    * @param weights each times the rarity of its trait
    */
-  public record Known(int[] traits, byte[] rarities, short[] counts, short[] owners, byte[] weights) {
-    static final Known NOTHING = new Known(new int[0], new byte[0], new short[0], new short[0], new byte[0]);
+  public record Known(int[] traits, byte[] rarities, short[] counts, byte[] gaps, byte[] weights) {
+    static final Known NOTHING = new Known(new int[0], new byte[0], new short[0], new byte[0], new byte[0]);
   }
 
   /** A model that knows nothing. */
@@ -101,8 +102,10 @@ public final class TraitModel {
       if (at >= 0) {
         double rarity = (double) (known.rarities[at] & 0xff) / RARITY;
         length += rarity * rarity;
+        int label = -1;
         for (int i = starts[at]; i < starts[at + 1]; i++) {
-          sums[known.owners[i]] += known.weights[i];
+          label += known.gaps[i] & 0xff;
+          sums[label] += known.weights[i];
         }
       }
     }

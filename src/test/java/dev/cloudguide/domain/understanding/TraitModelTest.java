@@ -16,7 +16,7 @@ class TraitModelTest {
   private static final TraitModel MODEL = new TraitModel(
       List.of("queue/fifo", "queue/open", "cache/nodes", TraitModel.NONE), new float[] {0.5f, 0, 0, 0}, 0.1f,
       new TraitModel.Known(new int[] {97, 98}, new byte[] {3 * 16, 4 * 16}, new short[] {2, 1},
-          new short[] {0, 2, 2}, new byte[] {10, -20, 30}));
+          new byte[] {1, 2, 3}, new byte[] {10, -20, 30}));
 
   @Test
   void weightsOfWhatIsHeardAreAddedAndSharedByItsRarity() {
@@ -46,7 +46,7 @@ class TraitModelTest {
   @Test
   void wordsThatLeaveTheOptionOpenTellNone() {
     TraitModel open = new TraitModel(List.of("queue/fifo", "queue/open", TraitModel.NONE), new float[] {0, 2, 0}, 1,
-        new TraitModel.Known(new int[0], new byte[0], new short[0], new short[0], new byte[0]));
+        new TraitModel.Known(new int[0], new byte[0], new short[0], new byte[0], new byte[0]));
     assertEquals(Optional.empty(), open.heard(Set.of("a")).option("queue", 0.1));
     assertEquals(Optional.empty(), open.heard(Set.of("a")).option("teleport", 0.1));
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class NeedTrainingTest {
   private static final Path PROJECT = Path.of(".");
   private static final int FEWEST = 20;
-  private static final int LARGEST = 2_000_000;
+  private static final int LARGEST = 1_000_000;
   private static final int FEWEST_OF_OPTION = 6;
   private static final List<Example> EXAMPLES = NeedTraining.examples(PROJECT);
 

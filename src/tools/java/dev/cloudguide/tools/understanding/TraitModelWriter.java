@@ -11,8 +11,11 @@ import java.util.List;
 /** Writes a model as {@link dev.cloudguide.cues.TraitModelFile} reads it: weights in a byte, small ones left out. */
 final class TraitModelWriter {
   /** The smallest weight that is kept, of 127. */
-  private static final int LEAST = 6;
+  private static final int LEAST = 9;
   private static final int MOST = 127;
+  /** Weights are so coarse, of 127: the file is smaller in the jar, and it hears as well. */
+  private static final int STEP = 6;
+  private static final int WIDEST = 255;
 
   private TraitModelWriter() {}
 
@@ -34,15 +37,15 @@ final class TraitModelWriter {
     double scale = loudest / MOST;
     Parts parts = new Parts();
     try (DataOutputStream out = new DataOutputStream(parts.hashes);
-        DataOutputStream owners = new DataOutputStream(parts.owners);
         DataOutputStream counts = new DataOutputStream(parts.counts)) {
       for (int i = 0; i < weights.length; i++) {
         int before = parts.weights.size();
+        int last = -1;
         for (int c = 0; c < labels.size(); c++) {
-          long weight = Math.round(weights[i][c] * rarities[i] / scale);
+          long weight = STEP * Math.round(weights[i][c] * rarities[i] / scale / STEP);
           if (Math.abs(weight) >= LEAST) {
-            owners.writeShort(c);
-            parts.weights.write((int) weight);
+            parts.weight(c - last, (int) weight);
+            last = c;
           }
         }
         if (parts.weights.size() > before) {
@@ -62,8 +65,16 @@ final class TraitModelWriter {
     private final ByteArrayOutputStream hashes = new ByteArrayOutputStream();
     private final ByteArrayOutputStream rarities = new ByteArrayOutputStream();
     private final ByteArrayOutputStream counts = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream owners = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream gaps = new ByteArrayOutputStream();
     private final ByteArrayOutputStream weights = new ByteArrayOutputStream();
+
+    /** A weight so far behind the last; weights of zero lead over what is wider than a byte. */
+    private void weight(int gap, int weight) {
+      for (int left = gap; left > 0; left -= WIDEST) {
+        gaps.write(Math.min(left, WIDEST));
+        weights.write(left > WIDEST ? 0 : weight);
+      }
+    }
   }
 
   private static byte[] joined(List<String> labels, double[] biases, double scale, Parts parts) throws IOException {
@@ -79,7 +90,7 @@ final class TraitModelWriter {
     out.writeInt(parts.rarities.size());
     out.writeInt(parts.weights.size());
     for (ByteArrayOutputStream part
-        : List.of(parts.hashes, parts.rarities, parts.counts, parts.owners, parts.weights)) {
+        : List.of(parts.hashes, parts.rarities, parts.counts, parts.gaps, parts.weights)) {
       part.writeTo(out);
     }
     out.flush();
