@@ -14,7 +14,7 @@ final class TraitModelWriter {
   private static final int LEAST = 9;
   private static final int MOST = 127;
   /** Weights are so coarse, of 127: the file is smaller in the jar, and it hears as well. */
-  private static final int STEP = 6;
+  private static final int STEP = 7;
   private static final int WIDEST = 255;
 
   private TraitModelWriter() {}
