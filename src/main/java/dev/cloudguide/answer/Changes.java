@@ -4,7 +4,6 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.money.Quantity;
 import dev.cloudguide.domain.money.Unit;
 import dev.cloudguide.domain.understanding.Amount;
-import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import java.math.BigDecimal;
@@ -50,7 +49,7 @@ final class Changes {
       merged.needs(now.needs());
       unknown.remove(Expected.NEED);
     }
-    merged.leaning(now.leaning().or(() -> before.leaning().map(Leaning::loosened)));
+    merged.leaning(now.leaning().or(before::leaning));
     Map<String, String> facts = new HashMap<>(before.facts());
     facts.putAll(now.facts());
     unknown.putAll(now.unknown());

@@ -9,7 +9,6 @@ import dev.cloudguide.conversation.Value;
 import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.Service;
 import dev.cloudguide.domain.catalog.Services;
-import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -147,11 +146,21 @@ final class HeardAnswers {
     return switch (understanding) {
       case Understanding.Sure sure -> sure(sure.question(), turn);
       case Understanding.Between between -> between(between.likelier(), between.other(), turn);
-      case Understanding.OneOf oneOf ->
-          new Lead.AskBack(recommend.whichOf(inContext(oneOf.likely(), turn), inContext(oneOf.others(), turn)));
+      case Understanding.OneOf oneOf -> goesOn(oneOf, turn).<Lead>map(Lead.Asked::new).orElseGet(() ->
+          new Lead.AskBack(recommend.whichOf(inContext(oneOf.likely(), turn), inContext(oneOf.others(), turn))));
       case Understanding.NamedOnly only -> named(only.named(), turn);
       case Understanding.Nothing nothing -> new Lead.Lost();
     };
+  }
+
+  /** "And if we want every line of the bill": of needs that may be meant, the one that was just advised on. */
+  private static Optional<Question> goesOn(Understanding.OneOf oneOf, Turn turn) {
+    Optional<String> before = turn.conversation().last()
+        .filter(Question.Recommend.class::isInstance).flatMap(last -> last.named().need());
+    return oneOf.likely().stream()
+        .filter(one -> before.isPresent() && one.named().need().equals(before))
+        .findFirst()
+        .map(one -> withContext(one, turn));
   }
 
   private static List<Question.Recommend> inContext(List<Question.Recommend> needs, Turn turn) {
@@ -214,7 +223,7 @@ final class HeardAnswers {
       Map<String, String> facts = new HashMap<>(before.facts());
       facts.putAll(question.named().facts());
       Named.Builder named = question.named().toBuilder().facts(facts)
-          .leaning(question.named().leaning().or(() -> before.leaning().map(Leaning::loosened)));
+          .leaning(question.named().leaning().or(before::leaning));
       return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
     }
     if (question instanceof Question.Opinion asked) {

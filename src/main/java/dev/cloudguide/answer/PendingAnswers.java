@@ -7,7 +7,6 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.ServiceId;
 import dev.cloudguide.domain.money.Quantity;
 import dev.cloudguide.domain.understanding.Amount;
-import dev.cloudguide.domain.understanding.Leaning;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
@@ -99,9 +98,7 @@ final class PendingAnswers {
     }
     Map<String, String> all = new HashMap<>(question.named().facts());
     all.putAll(facts);
-    Named.Builder more = question.named().toBuilder().facts(all);
-    return new Outcome.Completed(new Question.Recommend(
-        more.leaning(question.named().leaning().map(Leaning::loosened)).build()));
+    return new Outcome.Completed(new Question.Recommend(question.named().toBuilder().facts(all).build()));
   }
 
   /** The facts stated, those words that answer the fact asked for under its id. */

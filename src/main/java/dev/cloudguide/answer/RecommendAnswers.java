@@ -12,7 +12,6 @@ import dev.cloudguide.domain.advice.Advice;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.advice.Familiarity;
-import dev.cloudguide.domain.advice.Lean;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinion;
@@ -66,11 +65,7 @@ final class RecommendAnswers {
   }
 
   private Advice advice(Need need, Named named) {
-    return adviser.advise(need, familiar.facts(named), lean(need, named));
-  }
-
-  private static Optional<Lean> lean(Need need, Named named) {
-    return named.leaningOf(need.id()).map(leaning -> new Lean(leaning.option(), leaning.firm()));
+    return adviser.advise(need, familiar.facts(named), named.leaningOf(need.id()));
   }
 
   private Reply advise(Question.Recommend question, Need need, Turn turn) {
@@ -128,7 +123,7 @@ final class RecommendAnswers {
       Question.Recommend question, Need need, Advice.Recommended advice, Optional<AnswerLength> length) {
     Named named = question.named();
     Optional<Familiar.Name> known = Familiar.is(advice.pick(), named);
-    Advice without = adviser.advise(need, named.facts(), lean(need, named));
+    Advice without = adviser.advise(need, named.facts(), named.leaningOf(need.id()));
     Optional<Familiar.Name> led = familiar.ledTo(advice, without, named)
         .filter(name -> known.isEmpty() && !advice.reason().contains(familiarName(name)));
     Value pick = new Value.Text(advice.pick().say());

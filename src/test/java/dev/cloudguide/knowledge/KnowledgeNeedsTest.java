@@ -11,7 +11,6 @@ import dev.cloudguide.domain.advice.Advice.Ask;
 import dev.cloudguide.domain.advice.Advice.Recommended;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.advice.Fact;
-import dev.cloudguide.domain.advice.Lean;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.advice.Option;
@@ -98,7 +97,7 @@ class KnowledgeNeedsTest {
     return each(need -> {
       for (Need.Rule rule : need.rules()) {
         Option option = need.option(rule.option()).orElseThrow();
-        Advice advice = adviser.advise(need, Map.of(), Optional.of(new Lean(option.id(), true)));
+        Advice advice = adviser.advise(need, Map.of(), Optional.of(option.id()));
         String led = assertInstanceOf(Recommended.class, advice, option.id()).pick().say();
         assertEquals(option.say(), led);
       }

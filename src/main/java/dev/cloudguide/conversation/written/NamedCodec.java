@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** What a question named, as part of a session attribute; only what is there is written. */
 public final class NamedCodec {
-  private static final String FIRM = "firm";
-
   private NamedCodec() {}
 
   public static Map<String, Object> write(Named named) {
@@ -46,7 +44,8 @@ public final class NamedCodec {
     if (!named.facts().isEmpty()) {
       map.put("facts", named.sortedFacts());
     }
-    put(map, "leaning", named.leaning().isEmpty() ? null : written(named.leaning().get()));
+    put(map, "leaning", named.leaning().isEmpty() ? null
+        : List.of(named.leaning().get().need(), named.leaning().get().option()));
     put(map, "person", named.person().orElse(null));
     put(map, "word", named.word().orElse(null));
     return map;
@@ -91,13 +90,8 @@ public final class NamedCodec {
     return words.isEmpty() ? List.of() : words.get().stream().filter(word -> word.equals(word.strip())).toList();
   }
 
-  private static List<String> written(Leaning leaning) {
-    return leaning.firm() ? List.of(leaning.need(), leaning.option(), FIRM) : List.of(leaning.need(), leaning.option());
-  }
-
   private static Optional<Leaning> leaning(List<String> words) {
-    return words.size() < 2 ? Optional.empty()
-        : Optional.of(new Leaning(words.get(0), words.get(1), words.size() > 2 && words.get(2).equals(FIRM)));
+    return words.size() == 2 ? Optional.of(new Leaning(words.getFirst(), words.getLast())) : Optional.empty();
   }
 
   private static Optional<Integer> count(Object value) {

@@ -26,10 +26,10 @@ public final class Adviser {
    *
    * @param known fact id to value, {@link Fact#UNKNOWN} for what the person does not know; facts that mean nothing to
    *     the need are ignored
-   * @param lean the option that the person's words as a whole lean to
+   * @param leaning id of the option that the person's words as a whole lean to
    */
-  public Advice advise(Need need, Map<String, String> known, Optional<Lean> lean) {
-    Case facts = new Case(need, known, lean);
+  public Advice advise(Need need, Map<String, String> known, Optional<String> leaning) {
+    Case facts = new Case(need, known, leaning);
     List<Need.Asked> open = facts.open();
     for (Need.Asked asked : open) {
       if (facts.canChange(asked, open)) {

@@ -16,9 +16,10 @@ final class Case {
    * A case.
    *
    * @param known fact id to value, {@link Fact#UNKNOWN} for what the person does not know
-   * @param lean the option that their words as a whole lean to
+   * @param leaning id of the option that their words as a whole lean to: what leads to it is taken for granted, unless
+   *     what they stated speaks against it
    */
-  Case(Need need, Map<String, String> known, Optional<Lean> lean) {
+  Case(Need need, Map<String, String> known, Optional<String> leaning) {
     this.need = need;
     for (Fact fact : need.facts()) {
       String value = known.get(fact.id());
@@ -26,7 +27,7 @@ final class Case {
         values.put(fact.id(), value);
       }
     }
-    lean.ifPresent(this::lean);
+    leaning.ifPresent(this::lean);
     for (Need.Assumption assumption : need.assumptions()) {
       if (assumption.when().holds(values)) {
         assumption.facts().forEach(this::assume);
@@ -40,18 +41,11 @@ final class Case {
   }
 
   /** Takes for granted what leads to the option, and of what is open what does not lead away. */
-  private void lean(Lean lean) {
-    Map<String, String> led = led(lean.option());
-    boolean against = !outcome(led).equals(lean.option());
-    if (against && lean.firm()) {
-      Map<String, String> stated = new HashMap<>(values);
-      values.clear();
-      led = led(lean.option());
-      values.putAll(outcome(led).equals(lean.option()) ? Map.of() : stated);
-    }
-    if (outcome(led).equals(lean.option())) {
+  private void lean(String option) {
+    Map<String, String> led = led(option);
+    if (outcome(led).equals(option)) {
       led.forEach(this::assume);
-      open().forEach(asked -> keep(asked, lean.option()));
+      open().forEach(asked -> keep(asked, option));
     }
   }
 

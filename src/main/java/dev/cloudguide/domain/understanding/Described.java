@@ -25,12 +25,11 @@ final class Described {
   private static final double EVEN = 0.5;
   private static final double LIKELY = 0.02;
   private static final double RIVAL = 0.08;
-  private static final double NEARLY_ALONE = 0.85;
+  private static final double NEARLY_ALONE = 0.8;
   private static final double FIRST_OF_FEW = 0.15;
   private static final double FEW = 0.35;
   private static final double PLAINLY_SAID = 2.6;
   private static final double LEANING = 0.5;
-  private static final double FIRM = 0.85;
   private static final int MOST = 3;
 
   private final Sentence sentence;
@@ -187,9 +186,7 @@ final class Described {
   /** Where the words alone lead to, if it is that need, and they tell it plainly. */
   Optional<Leaning> leaning(String need) {
     listen();
-    boolean firm = heard.option(need, FIRM).isPresent();
-    Optional<String> option = heard.option(need, LEANING);
-    return option.isEmpty() ? Optional.empty() : Optional.of(new Leaning(need, option.get(), firm));
+    return heard.option(need, LEANING).map(option -> new Leaning(need, option));
   }
 
   double confidence() {

@@ -88,9 +88,9 @@ public record Named(
     return toBuilder().facts(more).build();
   }
 
-  /** Where the words as a whole lean to, if it is that need. */
-  public Optional<Leaning> leaningOf(String need) {
-    return leaning.isPresent() && leaning.get().need().equals(need) ? leaning : Optional.empty();
+  /** The id of the option that the words as a whole lean to, if it is one of that need. */
+  public Optional<String> leaningOf(String need) {
+    return leaning.filter(one -> one.need().equals(need)).map(Leaning::option);
   }
 
   public static Builder builder() {
