@@ -19,17 +19,18 @@ final class Described {
   private static final double WISH = 2.5;
   private static final double UNASKED = 0.5;
   private static final double LOUD = 1.5;
-  private static final double HALF = -1;
+  private static final double HALF = -1.5;
   private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
   private static final double EVEN = 0.5;
   private static final double LIKELY = 0.02;
   private static final double RIVAL = 0.08;
   private static final double NEARLY_ALONE = 0.8;
-  private static final double FIRST_OF_FEW = 0.15;
-  private static final double FEW = 0.35;
+  private static final double FIRST_OF_FEW = 0.12;
+  private static final double FEW = 0.3;
   private static final double PLAINLY_SAID = 2.6;
-  private static final double LEANING = 0.5;
+  private static final double LEANING = 0.7;
+  private static final int TOLD = 3;
   private static final int MOST = 3;
 
   private final Sentence sentence;
@@ -88,10 +89,10 @@ final class Described {
     return likely().size() > 1 && first >= FIRST_OF_FEW && few >= FEW;
   }
 
-  /** Whether some need is likelier than none. */
+  /** Whether some need is likelier than none, and it may be a case. */
   boolean isHeard() {
     listen();
-    return likely >= EVEN;
+    return likely >= EVEN && signs().weighed(vocabulary.signs) >= HALF;
   }
 
   /** The likeliest needs, likeliest first. */
@@ -186,7 +187,17 @@ final class Described {
   /** Where the words alone lead to, if it is that need, and they tell it plainly. */
   Optional<Leaning> leaning(String need) {
     listen();
-    return heard.option(need, LEANING).map(option -> new Leaning(need, option));
+    return told() < TOLD ? Optional.empty()
+        : heard.option(need, LEANING).map(option -> new Leaning(need, option));
+  }
+
+  /** How many words tell something. */
+  private int told() {
+    int told = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      told += vocabulary.small.contains(sentence.word(i)) ? 0 : 1;
+    }
+    return told;
   }
 
   double confidence() {
