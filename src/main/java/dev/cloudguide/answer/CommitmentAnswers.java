@@ -83,14 +83,19 @@ final class CommitmentAnswers {
     return Optional.of(against.opinion(last.orElseGet(() -> new Question.Commitment(Aspect.ADVICE, named))));
   }
 
+  /** Whether it is one of the questions that lead to a commitment. */
+  static boolean isOurs(Pending.FactAsked asked) {
+    return asked.need().equals(NEED);
+  }
+
   /** The question about a fact, to ask it again. */
   Optional<Ask> askAgain(Pending.FactAsked asked) {
-    return asked.need().equals(NEED) ? advice.askAgain(asked) : Optional.empty();
+    return isOurs(asked) ? advice.askAgain(asked) : Optional.empty();
   }
 
   /** The question that was asked; empty if it was none of ours. */
   Optional<InterviewQuestion> question(Pending.FactAsked asked) {
-    return asked.need().equals(NEED) ? advice.question(asked) : Optional.empty();
+    return isOurs(asked) ? advice.question(asked) : Optional.empty();
   }
 
   /** The advice sought, with what was answered to our question; empty if it does not answer it. */

@@ -107,7 +107,7 @@ final class GivenWords {
   /** Whether one of the questions that lead to a commitment is open: they take words for what they are. */
   static boolean isInterview(Turn turn) {
     return turn.conversation().pending().orElse(null) instanceof Pending.FactAsked asked
-        && asked.need().equals(CommitmentAnswers.NEED);
+        && CommitmentAnswers.isOurs(asked);
   }
 
   private static boolean offersChoices(Pending pending) {

@@ -61,7 +61,7 @@ final class PendingAnswers {
 
   private Outcome fit(Pending pending, Given given, Turn turn) {
     return switch (pending) {
-      case Pending.FactAsked asked when asked.need().equals(CommitmentAnswers.NEED) ->
+      case Pending.FactAsked asked when CommitmentAnswers.isOurs(asked) ->
           commitment.answered(asked, given, turn).<Outcome>map(Outcome.Completed::new)
               .orElseGet(Outcome.Unfitting::new);
       case Pending.FactAsked asked -> fact(asked, given, turn);

@@ -61,7 +61,7 @@ final class PendingCodec {
       case "choice" -> Attributes.constant(Pending.Kind.class, map.get("of"))
           .flatMap(of -> Attributes.words(map, "choices").map(choices -> new Pending.DidYouMean(of, choices)));
       case "which" -> questions(map.get("questions")).map(likely -> new Pending.WhichQuestion(
-          likely, map.containsKey("others") ? questions(map.get("others")).orElse(List.of()) : List.of()));
+          likely, questions(map.get("others")).orElse(List.of())));
       case "page" -> map.get("page") instanceof Number page && page.intValue() >= 0 && page.intValue() < MOST_PAGES
           ? Optional.of(new Pending.PageOffered(page.intValue()))
           : Optional.empty();

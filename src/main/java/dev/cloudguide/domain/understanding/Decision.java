@@ -16,7 +16,7 @@ final class Decision {
   private static final double LOUD = 3;
   private static final double PLAINLY = 2.2;
   private static final double UNMISTAKABLY = 2.6;
-  private static final double UNMISTAKABLE = 3.1;
+  private static final double OUTRIGHT = 3.1;
   private static final int FEW = 2;
   private static final double STATED = 0.3;
   private static final double FULLY = 5;
@@ -66,7 +66,7 @@ final class Decision {
     Set<Named.Expected> missing = missing(best, named);
     boolean open =
         best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || !missing.isEmpty()
-            || score < UNMISTAKABLE && described.isLoud();
+            || score < OUTRIGHT && described.isLoud();
     if (open && described.isPlain()) {
       return described.isOne() ? wished() : oneOf();
     }

@@ -58,17 +58,17 @@ final class Described {
   /** Whether a case is likelier than any other question; "this or that" compares, unless somebody tells of theirs. */
   boolean isPlain() {
     boolean sides = named() > 1 && saysOr() && !isWish() && !isOurs();
-    return signs().weighed(vocabulary.signs) >= (isWish() ? 0 : UNASKED) && !sides && (isOne() || isChoice());
+    return odds() >= (isWish() ? 0 : UNASKED) && !sides && (isOne() || isChoice());
   }
 
   /** Whether one case is so much likelier than another question that even what sounds like one is part of it. */
   boolean isLoud() {
-    return signs().weighed(vocabulary.signs) >= LOUD && isPlain();
+    return odds() >= LOUD && isPlain();
   }
 
   /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
   boolean isHalfPlain() {
-    return signs().weighed(vocabulary.signs) >= HALF && signs.asked() <= ASKED && isChoice();
+    return odds() >= HALF && signs.asked() <= ASKED && isChoice();
   }
 
   /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
@@ -92,7 +92,7 @@ final class Described {
   /** Whether some need is likelier than none, and it may be a case. */
   boolean isHeard() {
     listen();
-    return likely >= EVEN && signs().weighed(vocabulary.signs) >= HALF;
+    return likely >= EVEN && odds() >= HALF;
   }
 
   /** The likeliest needs, likeliest first. */
@@ -155,6 +155,11 @@ final class Described {
   Signs signs() {
     listen();
     return signs;
+  }
+
+  /** How much likelier a case is than any other question, as a logarithm of odds. */
+  private double odds() {
+    return signs().weighed(vocabulary.signs);
   }
 
   /** How likely each need is, of those that are: by the trained model, by hints and by cues together. */

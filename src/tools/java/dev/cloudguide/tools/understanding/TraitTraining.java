@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** Trains a {@link TraitModel} on labelled sentences. */
 final class TraitTraining {
-  /** A trait that is met only once tells nothing of others. */
+  /** A trait that is met more seldom tells nothing of others. */
   private static final int OFTEN = 3;
 
   private final Vocabulary vocabulary;
@@ -33,19 +33,23 @@ final class TraitTraining {
 
   /** The file of the model that these sentences make. */
   byte[] trained(List<Labelled> sentences) {
-    number(sentences);
+    List<Set<Integer>> heard = new ArrayList<>();
+    sentences.forEach(sentence -> heard.add(hashes(sentence.words())));
+    number(heard);
     List<Regression.Row> rows = new ArrayList<>();
-    sentences.forEach(sentence -> rows.add(row(sentence)));
+    for (int i = 0; i < sentences.size(); i++) {
+      rows.add(row(sentences.get(i), heard.get(i)));
+    }
     Regression regression = new Regression(labels.size(), traits.size());
     regression.train(rows);
     return TraitModelWriter.file(labels, regression.biases(), new ArrayList<>(traits.keySet()), rarities,
         regression.weights());
   }
 
-  /** Numbers the traits that are met more than once in the order of their hashes, and tells how seldom each is met. */
-  private void number(List<Labelled> sentences) {
+  /** Numbers the traits that are met often enough in the order of their hashes, and tells how seldom each is met. */
+  private void number(List<Set<Integer>> sentences) {
     Map<Integer, Integer> times = new TreeMap<>();
-    sentences.forEach(sentence -> hashes(sentence).forEach(hash -> times.merge(hash, 1, Integer::sum)));
+    sentences.forEach(heard -> heard.forEach(hash -> times.merge(hash, 1, Integer::sum)));
     times.values().removeIf(met -> met < OFTEN);
     rarities = new double[times.size()];
     for (Map.Entry<Integer, Integer> trait : times.entrySet()) {
@@ -54,14 +58,14 @@ final class TraitTraining {
     }
   }
 
-  private Set<Integer> hashes(Labelled sentence) {
+  private Set<Integer> hashes(String words) {
     Set<Integer> hashes = new TreeSet<>();
-    vocabulary.traits(sentence.words()).forEach(trait -> hashes.add(TraitModel.hash(trait)));
+    vocabulary.traits(words).forEach(trait -> hashes.add(TraitModel.hash(trait)));
     return hashes;
   }
 
-  private Regression.Row row(Labelled sentence) {
-    int[] heard = hashes(sentence).stream().filter(traits::containsKey).mapToInt(traits::get).toArray();
+  private Regression.Row row(Labelled sentence, Set<Integer> hashes) {
+    int[] heard = hashes.stream().filter(traits::containsKey).mapToInt(traits::get).toArray();
     double[] loud = new double[heard.length];
     double length = 0;
     for (int trait : heard) {
