@@ -29,7 +29,7 @@ class SignsEvaluation {
   @Test
   void howMuchEachSignWeighs() throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (String file : List.of("tune", "once-held-out", "once-set-aside", "once-fresh")) {
+    for (String file : List.of("tune", "once-held-out", "once-set-aside", "once-fresh", "once-measured")) {
       situations(file, rows);
     }
     for (String file : List.of("tune", "more")) {
