@@ -49,11 +49,12 @@ final class Changes {
       merged.needs(now.needs());
       unknown.remove(Expected.NEED);
     }
-    merged.leaning(now.leaning().or(before::leaning));
+    merged.leaning(now.leaningAfter(before));
+    unknown.putAll(now.unknown());
     Map<String, String> facts = new HashMap<>(before.facts());
     facts.putAll(now.facts());
-    unknown.putAll(now.unknown());
-    return merged.facts(facts).unknown(unknown).build();
+    Named all = merged.facts(facts).unknown(unknown).build();
+    return before.needs().isEmpty() ? all : all.answered(now.facts());
   }
 
   /** A new amount takes the place of the first that was of the same sort; others stay. */

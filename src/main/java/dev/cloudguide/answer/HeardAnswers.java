@@ -14,7 +14,6 @@ import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
 import dev.cloudguide.domain.understanding.Understander;
 import dev.cloudguide.domain.understanding.Understanding;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -220,10 +219,9 @@ final class HeardAnswers {
     }
     Named before = last.get().named();
     if (question instanceof Question.Recommend && last.get() instanceof Question.Recommend) {
-      Map<String, String> facts = new HashMap<>(before.facts());
-      facts.putAll(question.named().facts());
-      Named.Builder named = question.named().toBuilder().facts(facts)
-          .leaning(question.named().leaning().or(before::leaning));
+      Named both = before.answered(question.named().facts());
+      Named.Builder named = question.named().toBuilder().facts(both.facts()).asked(both.asked())
+          .leaning(question.named().leaningAfter(before));
       return question.with(question.named().needs().isEmpty() ? named.needs(before.needs()).build() : named.build());
     }
     if (question instanceof Question.Opinion asked) {

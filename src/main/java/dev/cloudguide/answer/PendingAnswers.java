@@ -10,7 +10,6 @@ import dev.cloudguide.domain.understanding.Amount;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Question.FollowUp.Wish;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +95,7 @@ final class PendingAnswers {
     if (!fits || !(turn.conversation().last().orElse(null) instanceof Question.Recommend question)) {
       return new Outcome.Unfitting();
     }
-    Map<String, String> all = new HashMap<>(question.named().facts());
-    all.putAll(facts);
-    return new Outcome.Completed(new Question.Recommend(question.named().toBuilder().facts(all).build()));
+    return new Outcome.Completed(new Question.Recommend(question.named().answered(facts)));
   }
 
   /** The facts stated, those words that answer the fact asked for under its id. */

@@ -15,16 +15,15 @@ import dev.cloudguide.domain.advice.Familiarity;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.Needs;
 import dev.cloudguide.domain.advice.Opinion;
+import dev.cloudguide.domain.advice.Told;
 import dev.cloudguide.domain.catalog.Services;
 import dev.cloudguide.domain.understanding.Named;
 import dev.cloudguide.domain.understanding.Named.Expected;
 import dev.cloudguide.domain.understanding.Question;
 import dev.cloudguide.domain.understanding.Understander;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** "Which database should I use": asks what decides, then recommends, with reason; caveat and runner-up on request. */
@@ -65,7 +64,12 @@ final class RecommendAnswers {
   }
 
   private Advice advice(Need need, Named named) {
-    return adviser.advise(need, familiar.facts(named), named.leaningOf(need.id()));
+    return adviser.advise(need, told(need, named).withFacts(familiar.facts(named)));
+  }
+
+  private static Told told(Need need, Named named) {
+    List<String> asked = named.asked().stream().filter(fact -> need.fact(fact).isPresent()).toList();
+    return new Told(named.facts(), named.leaningOf(need.id()), asked);
   }
 
   private Reply advise(Question.Recommend question, Need need, Turn turn) {
@@ -84,11 +88,8 @@ final class RecommendAnswers {
 
   /** The question about a fact, to ask it again. */
   Optional<Ask> askAgain(Pending.FactAsked pending) {
-    return needs.find(pending.need()).flatMap(need -> need.asked().stream()
-        .filter(asked -> asked.fact().id().equals(pending.fact()))
-        .findFirst()
-        .map(asked -> ask(new Advice.Ask(
-            need.id(), asked.fact().id(), asked.question(), asked.fact().choices()))));
+    return needs.find(pending.need()).flatMap(need -> need.fact(pending.fact())
+        .map(fact -> ask(new Advice.Ask(need.id(), fact.id(), need.question(fact), fact.choices()))));
   }
 
   /** "What do you mean by joins", while we ask about them: what it means, and the question again. */
@@ -123,7 +124,7 @@ final class RecommendAnswers {
       Question.Recommend question, Need need, Advice.Recommended advice, Optional<AnswerLength> length) {
     Named named = question.named();
     Optional<Familiar.Name> known = Familiar.is(advice.pick(), named);
-    Advice without = adviser.advise(need, named.facts(), named.leaningOf(need.id()));
+    Advice without = adviser.advise(need, told(need, named));
     Optional<Familiar.Name> led = familiar.ledTo(advice, without, named)
         .filter(name -> known.isEmpty() && !advice.reason().contains(familiarName(name)));
     Value pick = new Value.Text(advice.pick().say());
@@ -271,24 +272,23 @@ final class RecommendAnswers {
 
   /** "Go back": without the answer given last, so that it is asked for again. */
   Optional<Reply> back(Question.Recommend question, Turn turn) {
-    List<Need.Asked> asked = question.named().need().flatMap(needs::find).map(Need::asked).orElse(List.of());
-    for (Need.Asked one : asked.reversed()) {
-      if (question.named().facts().containsKey(one.fact().id())) {
-        Map<String, String> facts = new HashMap<>(question.named().facts());
-        facts.remove(one.fact().id());
-        return Optional.of(
-            answer(new Question.Recommend(question.named().toBuilder().facts(facts).build()), turn));
-      }
-    }
-    return Optional.empty();
+    Named named = question.named();
+    return named.need().flatMap(needs::find).flatMap(need -> named.asked().reversed().stream()
+        .filter(named.facts()::containsKey)
+        .findFirst()
+        .flatMap(fact -> askAgain(new Pending.FactAsked(need.id(), fact))
+            .map(ask -> Reply.saying().ask(ask)
+                .remember(new Question.Recommend(named.unanswered(fact))).build()))
+        .or(() -> need.asked().reversed().stream()
+            .map(asked -> asked.fact().id())
+            .filter(named.facts()::containsKey)
+            .findFirst()
+            .map(fact -> answer(new Question.Recommend(named.unanswered(fact)), turn))));
   }
 
   /** The value of the choice at that place, from zero, as this need offers them. */
   Optional<String> choice(Pending.FactAsked pending, int index) {
-    return needs.find(pending.need()).flatMap(need -> need.asked().stream()
-        .filter(asked -> asked.fact().id().equals(pending.fact()))
-        .findFirst()
-        .map(asked -> asked.fact().choices())
+    return needs.find(pending.need()).flatMap(need -> need.fact(pending.fact()).map(Fact::choices)
         .filter(choices -> index >= 0 && index < choices.size())
         .map(choices -> choices.get(index).value()));
   }
@@ -296,10 +296,8 @@ final class RecommendAnswers {
   /** The value of the choice said in these words, as this need offers them or as people put them. */
   Optional<String> choiceSaid(Pending.FactAsked pending, String words) {
     String said = words.strip().toLowerCase(Locale.ROOT);
-    return needs.find(pending.need()).stream()
-        .flatMap(need -> need.asked().stream())
-        .filter(asked -> asked.fact().id().equals(pending.fact()))
-        .flatMap(asked -> asked.fact().choices().stream())
+    return needs.find(pending.need()).flatMap(need -> need.fact(pending.fact())).stream()
+        .flatMap(fact -> fact.choices().stream())
         .filter(choice -> choice.say().toLowerCase(Locale.ROOT).equals(said) || choice.spoken().contains(said))
         .map(Fact.Choice::value)
         .findFirst();

@@ -12,10 +12,10 @@ import java.util.List;
  * {@code ./cloud-guide understanding}.
  *
  * <p>Layout, all big-endian: the labels in one text, parted by blanks, with its length (short) before it; a bias
- * (float) for each; what a weight of 1 stands for (float); how many traits (int) and how many weights (int); the hash
- * (int) of each trait, in order; how seldom each is met, in sixteenths (unsigned byte); how many weights each has
- * (short); how far the label of each weight stands behind the one before it (unsigned byte); each weight times that
- * rarity (byte).
+ * (float) for each; how many notions (short); what 1 of their weights stands for (float), and for each notion its
+ * weight (byte) for each label; what 1 of the traits' weights stands for (float); how many traits (int); the hash (int)
+ * of each, in order; how seldom each is met, in sixteenths (unsigned byte); for each its weight for each notion, two in
+ * a byte, the first in its upper half, {@link TraitModel#STEPS} meaning none.
  */
 public final class TraitModelFile {
   /** Where it lies, among what is understood. */
@@ -41,24 +41,30 @@ public final class TraitModelFile {
     byte[] names = new byte[in.getShort()];
     in.get(names);
     String[] labels = new String(names, StandardCharsets.UTF_8).split(" ");
-    float[] biases = new float[labels.length];
-    for (int i = 0; i < biases.length; i++) {
-      biases[i] = in.getFloat();
-    }
+    float[] biases = floats(in, labels.length);
+    int notions = in.getShort();
     float scale = in.getFloat();
+    byte[] spoken = bytes(in, notions * labels.length);
+    float step = in.getFloat();
     int[] traits = new int[in.getInt()];
-    byte[] weights = new byte[in.getInt()];
     in.asIntBuffer().get(traits);
     in.position(in.position() + traits.length * Integer.BYTES);
-    byte[] rarities = new byte[traits.length];
-    in.get(rarities);
-    short[] counts = new short[traits.length];
-    in.asShortBuffer().get(counts);
-    in.position(in.position() + traits.length * Short.BYTES);
-    byte[] gaps = new byte[weights.length];
-    in.get(gaps);
-    in.get(weights);
-    return new TraitModel(List.of(labels), biases, scale,
-        new TraitModel.Known(traits, rarities, counts, gaps, weights));
+    byte[] rarities = bytes(in, traits.length);
+    byte[] weights = bytes(in, traits.length * notions / 2);
+    return new TraitModel(List.of(labels), new TraitModel.Known(traits, rarities, step, weights),
+        new TraitModel.Notions(notions, scale, spoken, biases));
+  }
+
+  private static float[] floats(ByteBuffer in, int count) {
+    float[] floats = new float[count];
+    in.asFloatBuffer().get(floats);
+    in.position(in.position() + count * Float.BYTES);
+    return floats;
+  }
+
+  private static byte[] bytes(ByteBuffer in, int count) {
+    byte[] bytes = new byte[count];
+    in.get(bytes);
+    return bytes;
   }
 }

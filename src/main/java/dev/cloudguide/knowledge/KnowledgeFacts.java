@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /**
  * The facts of {@code knowledge/facts.tsv}: id, question, choices written {@code value / say / condition}, and what
- * people say for them, written {@code value: words, words}.
+ * people say for them, written {@code value: words, words}. What may only be true, and so has "yes" as its only choice,
+ * may be denied too.
  */
 final class KnowledgeFacts {
   private static final List<String> COLUMNS = List.of("id", "question", "choices", "spoken");
+
+  private static final String YES = "yes";
+  private static final String NO = "no";
 
   private Table table;
 
@@ -49,7 +53,10 @@ final class KnowledgeFacts {
     if (!spoken.isEmpty()) {
       throw row.wrong(3, "names a value that is not among the choices: " + spoken.keySet());
     }
-    return new Fact(row.required(0), row.get(1), choices);
+    if (choices.size() == 1 && choices.getFirst().value().equals(YES)) {
+      choices.add(new Fact.Choice(NO, NO, "", List.of()));
+    }
+    return new Fact(row.required(0), row.required(1), choices);
   }
 
   private static Map<String, List<String>> spoken(Table.Row row) {

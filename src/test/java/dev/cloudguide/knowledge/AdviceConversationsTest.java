@@ -9,6 +9,7 @@ import dev.cloudguide.domain.advice.Advice.Pick;
 import dev.cloudguide.domain.advice.Advice.Recommended;
 import dev.cloudguide.domain.advice.Adviser;
 import dev.cloudguide.domain.advice.Opinion;
+import dev.cloudguide.domain.advice.Told;
 import dev.cloudguide.domain.catalog.ServiceId;
 import java.util.HashMap;
 import java.util.List;
@@ -182,7 +183,7 @@ class AdviceConversationsTest {
     }
 
     private Advice next() {
-      return adviser.advise(needs.find(need).orElseThrow(), known, Optional.empty());
+      return adviser.advise(needs.find(need).orElseThrow(), Told.facts(known));
     }
 
     private Talk asks(String question) {

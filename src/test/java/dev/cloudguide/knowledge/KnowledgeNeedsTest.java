@@ -14,13 +14,13 @@ import dev.cloudguide.domain.advice.Fact;
 import dev.cloudguide.domain.advice.Need;
 import dev.cloudguide.domain.advice.Opinion;
 import dev.cloudguide.domain.advice.Option;
+import dev.cloudguide.domain.advice.Told;
 import dev.cloudguide.domain.catalog.ServiceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +52,7 @@ class KnowledgeNeedsTest {
   List<DynamicTest> noQuestionIsAskedWhoseAnswersAllLeadToTheSame() {
     return each(need -> {
       for (Map<String, String> known : casesOf(need)) {
-        if (adviser.advise(need, known, Optional.empty()) instanceof Ask ask) {
+        if (adviser.advise(need, Told.facts(known)) instanceof Ask ask) {
           Set<Set<String>> ends = new HashSet<>();
           for (Fact.Choice choice : ask.choices()) {
             Map<String, String> answered = new TreeMap<>(known);
@@ -83,7 +83,7 @@ class KnowledgeNeedsTest {
           }
         }
         known.put("favorite-color", "blue");
-        switch (adviser.advise(need, known, Optional.empty())) {
+        switch (adviser.advise(need, Told.facts(known))) {
           case Ask ask -> assertFalse(known.containsKey(ask.fact()), ask::fact);
           case Recommended found -> check(need, found);
         }
@@ -97,7 +97,7 @@ class KnowledgeNeedsTest {
     return each(need -> {
       for (Need.Rule rule : need.rules()) {
         Option option = need.option(rule.option()).orElseThrow();
-        Advice advice = adviser.advise(need, Map.of(), Optional.of(option.id()));
+        Advice advice = adviser.advise(need, new Told(Map.of(), Map.of(option.id(), 90), List.of()));
         String led = assertInstanceOf(Recommended.class, advice, option.id()).pick().say();
         assertEquals(option.say(), led);
       }
@@ -208,7 +208,7 @@ class KnowledgeNeedsTest {
 
   private int walk(Need need, Map<String, String> known, int questions) {
     assertTrue(questions <= 3, need::id);
-    return switch (adviser.advise(need, known, Optional.empty())) {
+    return switch (adviser.advise(need, Told.facts(known))) {
       case Recommended found -> {
         check(need, found);
         yield 1;
@@ -252,7 +252,7 @@ class KnowledgeNeedsTest {
   }
 
   private void collect(Need need, Map<String, String> known, Set<String> reachable) {
-    switch (adviser.advise(need, known, Optional.empty())) {
+    switch (adviser.advise(need, Told.facts(known))) {
       case Recommended found -> reachable.add(found.pick().say());
       case Ask ask -> ask.choices().forEach(choice -> {
         Map<String, String> answered = new TreeMap<>(known);

@@ -12,9 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a question named, as part of a session attribute; only what is there is written. */
 public final class NamedCodec {
+  private static final Pattern LEANING = Pattern.compile("(\\S+) (\\d{1,3})");
+
   private NamedCodec() {}
 
   public static Map<String, Object> write(Named named) {
@@ -44,8 +48,8 @@ public final class NamedCodec {
     if (!named.facts().isEmpty()) {
       map.put("facts", named.sortedFacts());
     }
-    put(map, "leaning", named.leaning().isEmpty() ? null
-        : List.of(named.leaning().get().need(), named.leaning().get().option()));
+    put(map, "leaning", named.leaning().map(NamedCodec::written).orElse(null));
+    list(map, "asked", named.asked());
     put(map, "person", named.person().orElse(null));
     put(map, "word", named.word().orElse(null));
     return map;
@@ -73,6 +77,7 @@ public final class NamedCodec {
         .needs(words(map, "needs"))
         .facts(Attributes.pairs(map, "facts").orElse(Map.of()))
         .leaning(leaning(words(map, "leaning")))
+        .asked(words(map, "asked"))
         .person(Attributes.text(map, "person"))
         .word(Attributes.text(map, "word"))
         .build();
@@ -90,8 +95,23 @@ public final class NamedCodec {
     return words.isEmpty() ? List.of() : words.get().stream().filter(word -> word.equals(word.strip())).toList();
   }
 
+  /** The need, then each option with its percent: {@code queue}, {@code fifo 80}. */
+  private static List<String> written(Leaning leaning) {
+    List<String> words = new ArrayList<>(List.of(leaning.need()));
+    leaning.options().forEach((option, percent) -> words.add(option + " " + percent));
+    return words;
+  }
+
   private static Optional<Leaning> leaning(List<String> words) {
-    return words.size() == 2 ? Optional.of(new Leaning(words.getFirst(), words.getLast())) : Optional.empty();
+    Map<String, Integer> options = new LinkedHashMap<>();
+    for (String word : words) {
+      Matcher option = LEANING.matcher(word);
+      if (option.matches()) {
+        options.put(option.group(1), Integer.valueOf(option.group(2)));
+      }
+    }
+    return options.isEmpty() || options.size() != words.size() - 1
+        ? Optional.empty() : Optional.of(new Leaning(words.getFirst(), options));
   }
 
   private static Optional<Integer> count(Object value) {

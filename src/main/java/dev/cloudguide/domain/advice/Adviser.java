@@ -12,6 +12,10 @@ import java.util.Optional;
 /** Recommends a service for a need, asking for a fact only while its answer can still change the recommendation. */
 public final class Adviser {
   private static final int MOST_CHANGES = 3;
+  private static final int MOST_QUESTIONS = 3;
+  private static final int LIKELY = 10;
+  /** Likelier than all others together, in percent. */
+  private static final int LIKELY_ALONE = 50;
 
   private final Services services;
   private final Opinions opinions;
@@ -21,35 +25,39 @@ public final class Adviser {
     this.opinions = opinions;
   }
 
-  /**
-   * The next question, or the recommendation.
-   *
-   * @param known fact id to value, {@link Fact#UNKNOWN} for what the person does not know; facts that mean nothing to
-   *     the need are ignored
-   * @param leaning id of the option that the person's words as a whole lean to
-   */
-  public Advice advise(Need need, Map<String, String> known, Optional<String> leaning) {
-    Case facts = new Case(need, known, leaning);
-    List<Need.Asked> open = facts.open();
-    for (Need.Asked asked : open) {
-      if (facts.canChange(asked, open)) {
-        return new Advice.Ask(need.id(), asked.fact().id(), asked.question(), asked.fact().choices());
-      }
-    }
-    return recommend(facts, open);
+  /** The next question, or the recommendation. */
+  public Advice advise(Need need, Told told) {
+    Case facts = new Case(need, told);
+    Optional<Advice> question = told.asked().size() >= MOST_QUESTIONS ? Optional.empty()
+        : told.likeliest(LIKELY_ALONE).isPresent() ? doubt(need, told).or(() -> open(facts))
+        : open(facts).or(() -> doubt(need, told));
+    return question.orElseGet(() -> recommend(facts, told));
   }
 
-  private Advice.Recommended recommend(Case facts, List<Need.Asked> open) {
+  /** The first question whose answer can change the recommendation. */
+  private static Optional<Advice> open(Case facts) {
+    List<Need.Asked> open = facts.open();
+    return open.stream()
+        .filter(asked -> facts.canChange(asked, open))
+        .findFirst()
+        .map(asked -> new Advice.Ask(
+            facts.need().id(), asked.fact().id(), asked.question(), asked.fact().choices()));
+  }
+
+  private static Optional<Advice> doubt(Need need, Told told) {
+    return Doubt.of(need, told)
+        .map(fact -> new Advice.Ask(need.id(), fact.id(), need.question(fact), fact.choices()));
+  }
+
+  private Advice.Recommended recommend(Case facts, Told told) {
     Need need = facts.need();
-    Map<String, String> values = new HashMap<>(facts.values());
-    for (Need.Asked asked : open) {
-      values.put(asked.fact().id(), asked.ifUnknown());
-    }
+    Map<String, String> values = facts.complete();
     Optional<Need.Rule> rule = facts.rule(values);
     Option chosen = option(need, rule.map(Need.Rule::option).orElse(need.otherwise()));
     Option option = startable(need, chosen);
-    String reason = option == chosen ? rule.flatMap(Need.Rule::because).orElse(option.reason()) : option.reason();
-    Optional<Option> runnerUp = option.runnerUp().map(id -> option(need, id)).filter(this::canStart);
+    String reason = rule.filter(facts::isStated).filter(one -> option == chosen).flatMap(Need.Rule::because)
+        .orElse(option.reason());
+    Optional<Option> runnerUp = runnerUp(need, option, told);
     return new Advice.Recommended(
         need.id(),
         pick(option),
@@ -61,6 +69,16 @@ public final class Adviser {
         facts.assumed(),
         opinions(option, need),
         need.sources());
+  }
+
+  /** What is likeliest beside the pick, by the words as a whole; else what usually comes next. */
+  private Optional<Option> runnerUp(Need need, Option chosen, Told told) {
+    return told.likely().entrySet().stream()
+        .filter(one -> one.getValue() >= LIKELY && !one.getKey().equals(chosen.id()))
+        .flatMap(one -> need.option(one.getKey()).stream())
+        .filter(this::canStart)
+        .findFirst()
+        .or(() -> chosen.runnerUp().map(id -> option(need, id)).filter(this::canStart));
   }
 
   /** What one other answer, or one other fact, would lead to: the asked facts first, then those of the rules. */

@@ -1,33 +1,38 @@
 package dev.cloudguide.domain.advice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One person's case of a need: the facts as the need's rules see them. */
 final class Case {
   private final Need need;
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, String> assumed = new HashMap<>();
+  private final Set<String> leantOn = new HashSet<>();
 
   /**
    * A case.
    *
-   * @param known fact id to value, {@link Fact#UNKNOWN} for what the person does not know
-   * @param leaning id of the option that their words as a whole lean to: what leads to it is taken for granted, unless
-   *     what they stated speaks against it
+   * @param told what is known of it; where the words lean to an option, what leads to it is taken for granted, unless
+   *     what was stated speaks against it
    */
-  Case(Need need, Map<String, String> known, Optional<String> leaning) {
+  Case(Need need, Told told) {
     this.need = need;
+    Map<String, String> known = told.facts();
     for (Fact fact : need.facts()) {
       String value = known.get(fact.id());
       if (value != null && fact.choice(value).isPresent()) {
         values.put(fact.id(), value);
       }
     }
-    leaning.ifPresent(this::lean);
+    told.leaning().ifPresent(this::lean);
+    leantOn.addAll(assumed.keySet());
     for (Need.Assumption assumption : need.assumptions()) {
       if (assumption.when().holds(values)) {
         assumption.facts().forEach(this::assume);
@@ -106,6 +111,11 @@ final class Case {
     return assumed;
   }
 
+  /** Whether a rule looks at nothing that only the words as a whole lean to: nobody said so. */
+  boolean isStated(Need.Rule rule) {
+    return Collections.disjoint(rule.when().values().keySet(), leantOn);
+  }
+
   /** Facts worth a question that are not known yet. */
   List<Need.Asked> open() {
     List<Need.Asked> open = new ArrayList<>();
@@ -115,6 +125,20 @@ final class Case {
       }
     }
     return open;
+  }
+
+  /** The facts, with those one goes on with where nobody knows. */
+  Map<String, String> complete() {
+    Map<String, String> all = new HashMap<>(values);
+    for (Need.Asked asked : open()) {
+      all.put(asked.fact().id(), asked.ifUnknown());
+    }
+    return all;
+  }
+
+  /** The id of the option that it comes to if nothing more is known. */
+  String settled() {
+    return outcome(complete());
   }
 
   /** Whether two answers to that question lead to two options, whatever is answered to the other open ones. */

@@ -104,6 +104,17 @@ public record Need(
     return facts;
   }
 
+  /** The fact of that id, with the choices it has here. */
+  public Optional<Fact> fact(String id) {
+    return facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
+  }
+
+  /** The question for one of its facts, in its own words if it has some. */
+  public String question(Fact fact) {
+    return asked.stream().filter(one -> one.fact().id().equals(fact.id())).map(Asked::question).findFirst()
+        .orElse(fact.question());
+  }
+
   /** The option with that id. */
   public Optional<Option> option(String id) {
     for (Option option : options) {

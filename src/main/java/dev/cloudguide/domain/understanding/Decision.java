@@ -64,10 +64,12 @@ final class Decision {
     boolean close = next == Kind.RECOMMEND && score - second < AHEAD;
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
+    boolean lacks = !missing.isEmpty() && !amounts.sayQuantity();
+    boolean unasked = best == Kind.ESTIMATE && !quietly && !saysMoney();
     boolean open =
-        best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || !missing.isEmpty()
-            || score < OUTRIGHT && described.isLoud();
-    if (open && described.isPlain()) {
+        best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || lacks || unasked
+            || (score < OUTRIGHT || !isPriceOf(best)) && described.isLouderThan(score - OUTRIGHT);
+    if (open && (described.isPlain() || lacks && described.isNearlyPlain())) {
       return described.isOne() ? wished() : oneOf();
     }
     if (!sure && !soundsElsewhere && described.isHalfPlain()) {
@@ -91,6 +93,21 @@ final class Decision {
       default -> misheard(best, withStrangers(named, missing));
     };
     return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
+  }
+
+  /** Whether it asks what something named costs: that is answered without looking for a case. */
+  private static boolean isPriceOf(Kind kind) {
+    return kind == Kind.PRICE || kind == Kind.ESTIMATE;
+  }
+
+  /** Whether what something comes to is asked for: amounts alone may be part of a case. */
+  private boolean saysMoney() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (known.priced.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody speaks of despair or danger: that goes before all else. */

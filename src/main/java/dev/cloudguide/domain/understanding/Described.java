@@ -2,6 +2,7 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,16 @@ import java.util.Optional;
  */
 final class Described {
   private static final int SHORT = 7;
+  private static final int BRIEF = 24;
   private static final double HINTS = 0.4;
   private static final double SAID = 0.2;
   private static final double SAID_PLAINLY = 1.0;
+  private static final double SAID_SHORTLY = 1.6;
   private static final double CERTAIN = 3;
   private static final double WISH = 2.5;
   private static final double UNASKED = 0.5;
   private static final double LOUD = 1.5;
+  private static final double STEEP = 0.9;
   private static final double HALF = -1.5;
   private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
@@ -26,10 +30,14 @@ final class Described {
   private static final double LIKELY = 0.02;
   private static final double RIVAL = 0.08;
   private static final double NEARLY_ALONE = 0.8;
+  private static final double NEARLY_SURE = 0.9;
+  private static final double A_CASE = 0.95;
+  private static final double PERHAPS = -2;
   private static final double FIRST_OF_FEW = 0.12;
   private static final double FEW = 0.3;
+  private static final double LESS = 0.5;
   private static final double PLAINLY_SAID = 2.6;
-  private static final double LEANING = 0.7;
+  private static final int POSSIBLE = 5;
   private static final int TOLD = 3;
   private static final int MOST = 3;
 
@@ -61,32 +69,43 @@ final class Described {
     return odds() >= (isWish() ? 0 : UNASKED) && !sides && (isOne() || isChoice());
   }
 
-  /** Whether one case is so much likelier than another question that even what sounds like one is part of it. */
-  boolean isLoud() {
-    return odds() >= LOUD && isPlain();
+  /**
+   * Whether one case is so much likelier than another question that even what sounds like one is part of it.
+   *
+   * @param more how much more the other question sounds like one than it must to be taken for one
+   */
+  boolean isLouderThan(double more) {
+    return odds() >= LOUD + STEEP * Math.max(0, more) && isPlain();
   }
 
-  /** Whether it may be a case, is about one of a few things to be done, and asks nothing else. */
+  /** Whether it may be a case, is about one of a few things to be done, or about one thing, and asks nothing else. */
   boolean isHalfPlain() {
-    return odds() >= HALF && signs.asked() <= ASKED && isChoice();
+    return odds() >= HALF && signs.asked() <= ASKED && tellsBesideNames()
+        && (isChoice() || likely().size() == 1 && first >= EVEN);
+  }
+
+  /** Whether it is about one need, though it sounds like another question: one that could not be answered. */
+  boolean isNearlyPlain() {
+    return odds() >= PERHAPS && first >= NEARLY_SURE && likely >= A_CASE;
   }
 
   /** Whether one need is meant plainly enough not to ask which: what is wished in few words has nothing to add. */
   boolean isOne() {
     List<String> likely = likely();
     double cued = likely.isEmpty() ? 0 : reading.need(likely.getFirst());
-    boolean plainly = cued >= PLAINLY_SAID || cued > 0 && (sentence.size() < SHORT || isWish());
+    boolean plainly = cued >= PLAINLY_SAID || cued > 0 && (sentence.size() < SHORT || isBriefWish());
     boolean unrivalled = likely.size() == 1 && first >= FEW;
     return plainly && cued >= reading.bestNeed() || first >= NEARLY_ALONE || unrivalled;
   }
 
-  /** Whether a few needs are likely enough to ask which of them is meant. */
+  /** Whether a few needs are likely enough to ask which of them is meant: sooner, where it is surely a case. */
   boolean isChoice() {
     double few = 0;
     for (String need : likely()) {
       few += all.get(need);
     }
-    return likely().size() > 1 && first >= FIRST_OF_FEW && few >= FEW;
+    double least = odds() >= LOUD ? LESS : 1;
+    return likely().size() > 1 && first >= least * FIRST_OF_FEW && few >= least * FEW;
   }
 
   /** Whether some need is likelier than none, and it may be a case. */
@@ -168,8 +187,7 @@ final class Described {
     heard = model.heard(Traits.of(sentence.words(), vocabulary.small));
     double[] loudness = new double[model.needs().size()];
     boolean alone = reading.needs().size() == 1 && reading.bestNeed() >= CERTAIN;
-    boolean trusted = sentence.size() < SHORT || isWish() || alone;
-    double cued = trusted ? SAID_PLAINLY : SAID;
+    double cued = sentence.size() < SHORT ? SAID_SHORTLY : isBriefWish() || alone ? SAID_PLAINLY : SAID;
     double total = 0;
     double none = 0;
     for (int i = 0; i < loudness.length; i++) {
@@ -189,11 +207,17 @@ final class Described {
     return shares;
   }
 
-  /** Where the words alone lead to, if it is that need, and they tell it plainly. */
+  /** Where the words alone lead to, of that need, if they tell something. */
   Optional<Leaning> leaning(String need) {
     listen();
-    return told() < TOLD ? Optional.empty()
-        : heard.option(need, LEANING).map(option -> new Leaning(need, option));
+    Map<String, Integer> likely = new LinkedHashMap<>();
+    if (told() >= TOLD) {
+      heard.options(need, POSSIBLE).entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+          .limit(MOST)
+          .forEach(option -> likely.put(option.getKey(), option.getValue()));
+    }
+    return likely.isEmpty() ? Optional.empty() : Optional.of(new Leaning(need, likely));
   }
 
   /** How many words tell something. */
@@ -203,6 +227,16 @@ final class Described {
       told += vocabulary.small.contains(sentence.word(i)) ? 0 : 1;
     }
     return told;
+  }
+
+  /** Whether anything is told beside what is named: "two M five large" is no case. */
+  private boolean tellsBesideNames() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.isTaken(i) && !vocabulary.small.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   double confidence() {
@@ -216,6 +250,11 @@ final class Described {
       named += mention.isService() || mention.sort() == Mention.Sort.OUTSIDE ? 1 : 0;
     }
     return named;
+  }
+
+  /** Whether somebody asks for a thing by what it is called: told at length, the case says more than the name. */
+  private boolean isBriefWish() {
+    return sentence.size() < BRIEF && isWish();
   }
 
   private boolean isWish() {

@@ -5,10 +5,13 @@ import dev.cloudguide.domain.catalog.InstanceType;
 import dev.cloudguide.domain.catalog.OperatingSystem;
 import dev.cloudguide.domain.catalog.PaymentOption;
 import dev.cloudguide.domain.catalog.ServiceId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything a person named or stated in a question. Nothing here is guessed: what was not said is absent.
@@ -26,7 +29,8 @@ import java.util.TreeMap;
  * @param amounts quantities with their units, in the order named
  * @param needs ids of needs ({@code queue}, {@code store-records}), most certain first
  * @param facts what was stated about the case, fact id to value ({@code joins} to {@code no})
- * @param leaning the option that the words of a case lean to as a whole
+ * @param leaning the options that the words of a case lean to as a whole
+ * @param asked ids of the facts that we asked for, or that were stated since, in that order
  * @param person owner of an opinion asked for ({@code Dan Moore})
  * @param word id of a term to explain ({@code coverage})
  * @param unknown words that stood where something known was expected, by what was expected
@@ -46,6 +50,7 @@ public record Named(
     List<String> needs,
     Map<String, String> facts,
     Optional<Leaning> leaning,
+    List<String> asked,
     Optional<String> person,
     Optional<String> word,
     Map<Expected, String> unknown) {
@@ -77,6 +82,7 @@ public record Named(
     types = List.copyOf(types);
     amounts = List.copyOf(amounts);
     needs = List.copyOf(needs);
+    asked = List.copyOf(asked);
     facts = Map.copyOf(facts);
     unknown = Map.copyOf(unknown);
   }
@@ -88,9 +94,31 @@ public record Named(
     return toBuilder().facts(more).build();
   }
 
-  /** The id of the option that the words as a whole lean to, if it is one of that need. */
-  public Optional<String> leaningOf(String need) {
-    return leaning.filter(one -> one.need().equals(need)).map(Leaning::option);
+  /** The options of that need that the words as a whole lean to, with how likely each is, in percent. */
+  public Map<String, Integer> leaningOf(String need) {
+    return leaning.filter(one -> one.need().equals(need)).map(Leaning::options).orElse(Map.of());
+  }
+
+  /** Where the words lean to, after what was named before. */
+  public Optional<Leaning> leaningAfter(Named before) {
+    return leaning.map(now -> before.leaning.map(now::after).orElse(now)).or(() -> before.leaning);
+  }
+
+  /** The same with facts that were asked for, or stated since. */
+  public Named answered(Map<String, String> answers) {
+    Map<String, String> all = new HashMap<>(facts);
+    all.putAll(answers);
+    List<String> order = new ArrayList<>(asked);
+    order.removeAll(answers.keySet());
+    order.addAll(new TreeSet<>(answers.keySet()));
+    return toBuilder().facts(all).asked(order).build();
+  }
+
+  /** The same as before that fact was asked for. */
+  public Named unanswered(String fact) {
+    Map<String, String> fewer = new HashMap<>(facts);
+    fewer.remove(fact);
+    return toBuilder().facts(fewer).asked(asked.stream().filter(one -> !one.equals(fact)).toList()).build();
   }
 
   public static Builder builder() {
@@ -143,6 +171,7 @@ public record Named(
     private List<String> needs = List.of();
     private Map<String, String> facts = Map.of();
     private Optional<Leaning> leaning = Optional.empty();
+    private List<String> asked = List.of();
     private Optional<String> person = Optional.empty();
     private Optional<String> word = Optional.empty();
     private Map<Expected, String> unknown = Map.of();
@@ -164,6 +193,7 @@ public record Named(
       needs = from.needs;
       facts = from.facts;
       leaning = from.leaning;
+      asked = from.asked;
       person = from.person;
       word = from.word;
       unknown = from.unknown;
@@ -239,6 +269,11 @@ public record Named(
       return this;
     }
 
+    public Builder asked(List<String> value) {
+      asked = value;
+      return this;
+    }
+
     public Builder person(Optional<String> value) {
       person = value;
       return this;
@@ -256,7 +291,7 @@ public record Named(
 
     public Named build() {
       return new Named(services, outside, regions, types, family, size, system, term, payment, count, amounts, needs,
-          facts, leaning, person, word, unknown);
+          facts, leaning, asked, person, word, unknown);
     }
   }
 }

@@ -4,10 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What of a sentence a {@link TraitModel} looks at: words without endings, what they begin with, and what single
- * letters spell: "s q s".
+ * What of a sentence a {@link TraitModel} looks at: words without endings, what they begin with, what single letters
+ * spell ("s q s"), and words with the one that follows.
  */
-final class Traits {
+public final class Traits {
+  /** Stands between two words. */
+  public static final char PAIR = ' ';
+
   private static final String NUMBER = "#";
   private static final int LETTERS = 5;
 
@@ -19,7 +22,7 @@ final class Traits {
    * @param small words so common that only they themselves tell anything
    */
   static Set<String> of(String[] words, Set<String> small) {
-    Set<String> traits = new LinkedHashSet<>(words.length * 4);
+    Set<String> traits = new LinkedHashSet<>(words.length * 5);
     for (int i = 0; i < words.length; i++) {
       String said = words[i];
       if (said.length() == 1 && (i == 0 || words[i - 1].length() > 1)) {
@@ -29,6 +32,9 @@ final class Traits {
       traits.add(word);
       if (!small.contains(said)) {
         traits.add('^' + word.substring(0, Math.min(LETTERS, word.length())));
+      }
+      if (i + 1 < words.length) {
+        traits.add(said + PAIR + words[i + 1]);
       }
     }
     return traits;

@@ -27,6 +27,7 @@ public final class Vocabulary {
   final Hints hints = new Hints();
   final double[] signs = new double[Signs.Sign.values().length];
   final Set<String> ours = new HashSet<>();
+  final Set<String> priced = new HashSet<>();
   final Map<String, String> letters = new HashMap<>();
   final Map<String, String> machines = new HashMap<>();
   final Set<String> small = new HashSet<>();
@@ -124,6 +125,7 @@ public final class Vocabulary {
         case "quiet" -> made.amounts.quiet(word, meant);
         case "lasting" -> made.amounts.lasting(word);
         case "ours" -> made.ours.add(word);
+        case "priced" -> made.priced.add(word);
         case "denial" -> made.hints.denial(word);
         case "elsewhere" -> made.elsewhere.add(word);
         case "nowhere" -> made.nowhere.add(word);

@@ -41,7 +41,7 @@ class ConversationCodecTest {
       .count(Optional.of(10))
       .needs(List.of("store-records"))
       .facts(Map.of("joins", "no", "by-key", "yes"))
-      .leaning(Optional.of(new Leaning("store-records", "dynamodb")))
+      .leaning(Optional.of(new Leaning("store-records", Map.of("dynamodb", 80))))
       .build();
 
   private static Map<String, Object> throughAlexa(Map<String, Object> attributes) {

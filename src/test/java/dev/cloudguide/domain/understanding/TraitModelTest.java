@@ -6,29 +6,30 @@ import dev.cloudguide.cues.Cues;
 import dev.cloudguide.knowledge.KnowledgeRegions;
 import dev.cloudguide.knowledge.KnowledgeServices;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TraitModelTest {
-  /** Hashes in order: "a" is 97, "b" is 98. The rarity of "a" is 3, that of "b" is 4. */
+  /** Of traits "a" and "b", as rare as 3 and 4. "a" says 3 of one notion, "b" less 3 of it and 2 of another. */
   private static final TraitModel MODEL = new TraitModel(
-      List.of("queue/fifo", "queue/open", "cache/nodes", TraitModel.NONE), new float[] {0.5f, 0, 0, 0}, 0.1f,
-      new TraitModel.Known(new int[] {97, 98}, new byte[] {3 * 16, 4 * 16}, new short[] {2, 1},
-          new byte[] {1, 2, 3}, new byte[] {10, -20, 30}));
+      List.of("queue/fifo", "queue/open", "cache/nodes", TraitModel.NONE),
+      new TraitModel.Known(new int[] {TraitModel.hash("a"), TraitModel.hash("b")}, new byte[] {48, 64}, 0.1f,
+          new byte[] {0x63, 0x05}),
+      new TraitModel.Notions(2, 0.05f, new byte[] {10, 0, -20, 0, 0, 0, 30, 0}, new float[] {0.5f, 0, 0, 0}));
 
   @Test
-  void weightsOfWhatIsHeardAreAddedAndSharedByItsRarity() {
-    // One trait of rarity 3, made as long as any sentence: 5 / 3. A need is as loud as its options together.
+  void whatTraitsSayOfNotionsIsSharedByTheirRarityAndSpeaksForLabels() {
+    // One trait, made as long as any sentence: 3 * 0.1 * 5 = 1.5 of the first notion, which is 0.75 for its label.
     TraitModel.Heard one = MODEL.heard(Set.of("a"));
-    assertEquals(Math.log(Math.exp(0.5 + 0.1 * 10 * 5 / 3) + 1), one.need(0), 1e-6);
-    assertEquals(0.1 * -20 * 5 / 3, one.need(1), 1e-6);
-    assertEquals(0, one.need(2), 1e-6);
-    // Rarities 3 and 4 are together 5 long: 5 / 5. What is unknown makes no sentence longer.
+    assertEquals(Math.log(Math.exp(0.5 + 0.75) + 1), one.need(0), 1e-5);
+    assertEquals(-1.5, one.need(1), 1e-5);
+    assertEquals(0, one.need(2), 1e-5);
+    // Rarities 3 and 4 are together 5 long: 0.1 * (3 * 3 - 4 * 3) = -0.3 and 0.1 * 4 * 2 = 0.8. The rest is unknown.
     TraitModel.Heard both = MODEL.heard(Set.of("a", "b", "c", "d"));
-    assertEquals(Math.log(Math.exp(0.5 + 0.1 * 10) + 1), both.need(0), 1e-6);
-    assertEquals(0.1 * (30 - 20), both.need(1), 1e-6);
+    assertEquals(Math.log(Math.exp(0.5 - 0.15) + 1), both.need(0), 1e-5);
+    assertEquals(0.3 + 1.2, both.need(1), 1e-5);
   }
 
   @Test
@@ -37,29 +38,30 @@ class TraitModelTest {
   }
 
   @Test
-  void anOptionIsToldOnlyIfItIsLikelyEnoughAmongThoseOfItsNeed() {
-    // With "a": e^(0.5 + 1.67) = 8.73 against e^0 = 1: 0.897.
-    assertEquals(Optional.of("fifo"), MODEL.heard(Set.of("a")).option("queue", 0.89));
-    assertEquals(Optional.empty(), MODEL.heard(Set.of("a")).option("queue", 0.9));
+  void optionsAreToldThatAreLikelyEnoughAmongThoseOfTheirNeed() {
+    // With "a": e^1.25 = 3.49 against e^0 = 1: 0.777.
+    assertEquals(78, MODEL.heard(Set.of("a")).options("queue", 78).get("fifo"));
+    assertEquals(Map.of(), MODEL.heard(Set.of("a")).options("queue", 79));
   }
 
   @Test
-  void wordsThatLeaveTheOptionOpenTellNone() {
-    TraitModel open = new TraitModel(List.of("queue/fifo", "queue/open", TraitModel.NONE), new float[] {0, 2, 0}, 1,
-        new TraitModel.Known(new int[0], new byte[0], new short[0], new byte[0], new byte[0]));
-    assertEquals(Optional.empty(), open.heard(Set.of("a")).option("queue", 0.1));
-    assertEquals(Optional.empty(), open.heard(Set.of("a")).option("teleport", 0.1));
+  void wordsThatLeaveTheOptionOpenTellLittle() {
+    TraitModel open = new TraitModel(List.of("queue/fifo", "queue/open", TraitModel.NONE), TraitModel.Known.NOTHING,
+        new TraitModel.Notions(0, 1, new byte[0], new float[] {0, 2, 0}));
+    assertEquals(Map.of("fifo", 12), open.heard(Set.of("a")).options("queue", 10));
+    assertEquals(Map.of(), open.heard(Set.of("a")).options("queue", 13));
+    assertEquals(Map.of(), open.heard(Set.of("a")).options("teleport", 10));
   }
 
   @Test
-  void wordsWithoutTheirEndingsAndWhatTheyBeginWithAreWhatItLooksAt() {
-    assertEquals(Set.of("we", "#", "stor", "^stor", "appoint", "^appoi"),
+  void wordsWithoutTheirEndingsWhatTheyBeginWithAndPairsAreWhatItLooksAt() {
+    assertEquals(Set.of("we", "we 12", "#", "12 stored", "stor", "^stor", "stored appointed", "appoint", "^appoi"),
         Traits.of(new String[] {"we", "12", "stored", "appointed"}, Set.of("we", "12")));
   }
 
   @Test
   void lettersThatAreSpelledOutAreAWordWithAndWithoutTheFirst() {
-    assertEquals(Set.of("suggest", "^sugge", "a", "c", "d", "n", "acdn", "cdn"),
+    assertEquals(Set.of("suggest", "^sugge", "suggest a", "a", "a c", "c", "c d", "d", "d n", "n", "acdn", "cdn"),
         Traits.of(new String[] {"suggest", "a", "c", "d", "n"}, Set.of("a", "c", "d", "n")));
   }
 

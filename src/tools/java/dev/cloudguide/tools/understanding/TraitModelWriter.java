@@ -6,16 +6,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/** Writes a model as {@link dev.cloudguide.cues.TraitModelFile} reads it: weights in a byte, small ones left out. */
+/**
+ * Writes a model as {@link dev.cloudguide.cues.TraitModelFile} reads it: what traits say of notions in half a byte
+ * each, what notions say of labels in a byte.
+ */
 final class TraitModelWriter {
-  /** The smallest weight that is kept, of 127. */
-  private static final int LEAST = 9;
   private static final int MOST = 127;
-  /** Weights are so coarse, of 127: the file is smaller in the jar, and it hears as well. */
-  private static final int STEP = 7;
-  private static final int WIDEST = 255;
+  /** What is louder than all but a thousandth is written as if it were no louder. */
+  private static final double LOUDEST = 0.995;
 
   private TraitModelWriter() {}
 
@@ -24,76 +25,67 @@ final class TraitModelWriter {
    *
    * @param traits hashes in order
    * @param rarities of each trait
-   * @param weights of each trait for each label
    */
-  static byte[] file(List<String> labels, double[] biases, List<Integer> traits, double[] rarities,
-      double[][] weights) {
-    double loudest = 0;
-    for (int i = 0; i < weights.length; i++) {
-      for (double weight : weights[i]) {
-        loudest = Math.max(loudest, Math.abs(weight) * rarities[i]);
-      }
-    }
-    double scale = loudest / MOST;
-    Parts parts = new Parts();
-    try (DataOutputStream out = new DataOutputStream(parts.hashes);
-        DataOutputStream counts = new DataOutputStream(parts.counts)) {
-      for (int i = 0; i < weights.length; i++) {
-        int before = parts.weights.size();
-        int last = -1;
-        for (int c = 0; c < labels.size(); c++) {
-          long weight = STEP * Math.round(weights[i][c] * rarities[i] / scale / STEP);
-          if (Math.abs(weight) >= LEAST) {
-            parts.weight(c - last, (int) weight);
-            last = c;
-          }
-        }
-        if (parts.weights.size() > before) {
-          out.writeInt(traits.get(i));
-          parts.rarities.write((int) Math.round(rarities[i] * TraitModel.RARITY));
-          counts.writeShort(parts.weights.size() - before);
+  static byte[] file(List<String> labels, List<Integer> traits, double[] rarities, Network network) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(file)) {
+      byte[] names = String.join(" ", labels).getBytes(StandardCharsets.UTF_8);
+      out.writeShort(names.length);
+      out.write(names);
+      write(network.biases(), out);
+      out.writeShort(network.notions().length);
+      float most = most(network.notions(), 1) / MOST;
+      out.writeFloat(most);
+      for (float[] row : network.notions()) {
+        for (float weight : row) {
+          out.writeByte(step(weight, most, MOST));
         }
       }
-      return joined(labels, biases, scale, parts);
+      float scale = most(network.traits(), LOUDEST) / TraitModel.STEPS;
+      out.writeFloat(scale);
+      out.writeInt(traits.size());
+      for (int trait : traits) {
+        out.writeInt(trait);
+      }
+      for (double rarity : rarities) {
+        out.writeByte((int) Math.round(rarity * TraitModel.RARITY));
+      }
+      for (float[] row : network.traits()) {
+        for (int i = 0; i < row.length; i += 2) {
+          out.writeByte(half(row[i], scale) << Byte.SIZE / 2 | half(row[i + 1], scale));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return file.toByteArray();
   }
 
-  /** The parts of the file as they grow. */
-  private static final class Parts {
-    private final ByteArrayOutputStream hashes = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream rarities = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream counts = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream gaps = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream weights = new ByteArrayOutputStream();
+  private static void write(float[] row, DataOutputStream out) throws IOException {
+    for (float one : row) {
+      out.writeFloat(one);
+    }
+  }
 
-    /** A weight so far behind the last; weights of zero lead over what is wider than a byte. */
-    private void weight(int gap, int weight) {
-      for (int left = gap; left > 0; left -= WIDEST) {
-        gaps.write(Math.min(left, WIDEST));
-        weights.write(left > WIDEST ? 0 : weight);
+  /** Half a byte, from 1, with {@link TraitModel#STEPS} more for nothing. */
+  private static int half(float weight, float scale) {
+    return step(weight, scale, TraitModel.STEPS) + TraitModel.STEPS;
+  }
+
+  private static int step(float weight, float scale, int most) {
+    return Math.clamp(Math.round(weight / scale), -most, most);
+  }
+
+  /** How large all weights but that share are at most. */
+  private static float most(float[][] rows, double share) {
+    float[] sizes = new float[rows.length * rows[0].length];
+    int next = 0;
+    for (float[] row : rows) {
+      for (float weight : row) {
+        sizes[next++] = Math.abs(weight);
       }
     }
-  }
-
-  private static byte[] joined(List<String> labels, double[] biases, double scale, Parts parts) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(file);
-    byte[] names = String.join(" ", labels).getBytes(StandardCharsets.UTF_8);
-    out.writeShort(names.length);
-    out.write(names);
-    for (double bias : biases) {
-      out.writeFloat((float) bias);
-    }
-    out.writeFloat((float) scale);
-    out.writeInt(parts.rarities.size());
-    out.writeInt(parts.weights.size());
-    for (ByteArrayOutputStream part
-        : List.of(parts.hashes, parts.rarities, parts.counts, parts.gaps, parts.weights)) {
-      part.writeTo(out);
-    }
-    out.flush();
-    return file.toByteArray();
+    Arrays.sort(sizes);
+    return sizes[(int) ((sizes.length - 1) * share)];
   }
 }

@@ -1,0 +1,112 @@
+package dev.cloudguide.domain.advice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What to ask because the words as a whole lean to another option than the facts heard in them lead to. */
+final class Doubt {
+  private static final int LIKELY = 20;
+  private static final int FAR = 8;
+  private static final int SPOKEN_FOR = 35;
+  private static final int MOST_CHOICES = 3;
+
+  private final Need need;
+  private final Told told;
+
+  private Doubt(Need need, Told told) {
+    this.need = need;
+    this.told = told;
+  }
+
+  /** The fact to ask for, if its answer can lead to where the words lean to. */
+  static Optional<Fact> of(Need need, Told told) {
+    Doubt doubt = new Doubt(need, told);
+    return told.likeliest(LIKELY)
+        .filter(option -> !new Case(need, told).settled().equals(option))
+        .flatMap(option -> doubt.misheard(option).or(() -> doubt.unheard(option)))
+        .flatMap(need::fact)
+        .filter(doubt::canChange);
+  }
+
+  /** Whether the option is far likelier than the one that the facts lead to, by the words as a whole. */
+  private boolean isFarAhead(String option) {
+    int other = told.likely().getOrDefault(new Case(need, told).settled(), 0);
+    return told.likely().get(option) >= FAR * other;
+  }
+
+  /** Whether it can be asked in few words, and two answers to it lead to two options. */
+  private boolean canChange(Fact fact) {
+    return fact.choices().size() <= MOST_CHOICES
+        && fact.choices().stream()
+            .map(choice -> new Case(need, told.answered(fact.id(), choice.value())).settled())
+            .distinct().count() > 1;
+  }
+
+  /** The fact heard that leads away from the option, and that may have been misheard. */
+  private Optional<String> misheard(String option) {
+    if (!isFarAhead(option)) {
+      return Optional.empty();
+    }
+    Optional<String> first = Optional.empty();
+    Told less = told.without("", option);
+    while (!new Case(need, less).settled().equals(option)) {
+      Told heard = less;
+      Optional<String> next = decisive(heard, option).or(() -> denied(heard, option));
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.or(() -> next);
+      less = less.without(next.get(), option);
+    }
+    return first;
+  }
+
+  /** Of the facts that decide, one that was heard and not answered: rather one that alone leads away. */
+  private Optional<String> decisive(Told heard, String option) {
+    Case facts = new Case(need, heard);
+    List<String> deciding = facts.rule(facts.complete()).stream()
+        .flatMap(rule -> rule.when().values().keySet().stream())
+        .filter(fact -> isOnlyHeard(fact, heard))
+        .toList();
+    return deciding.stream()
+        .filter(fact -> new Case(need, heard.without(fact, option)).settled().equals(option))
+        .findFirst()
+        .or(() -> deciding.stream().findFirst());
+  }
+
+  /** Of the facts that a rule for the option asks for, one that was heard otherwise. */
+  private Optional<String> denied(Told heard, String option) {
+    return need.rules().stream()
+        .filter(rule -> rule.option().equals(option))
+        .flatMap(rule -> rule.when().values().entrySet().stream())
+        .filter(fact -> isOnlyHeard(fact.getKey(), heard)
+            && !fact.getValue().contains(heard.facts().get(fact.getKey())))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private boolean isOnlyHeard(String fact, Told heard) {
+    return heard.facts().containsKey(fact) && !told.asked().contains(fact);
+  }
+
+  /** A fact that would lead to the option, and that was not spoken of. */
+  private Optional<String> unheard(String option) {
+    if (told.likely().get(option) < SPOKEN_FOR) {
+      return Optional.empty();
+    }
+    for (Need.Rule rule : need.rules()) {
+      Map<String, String> facts = new HashMap<>(told.facts());
+      rule.when().values().forEach((fact, allowed) -> facts.putIfAbsent(fact, allowed.getFirst()));
+      List<String> missing = rule.when().values().keySet().stream()
+          .filter(fact -> !told.facts().containsKey(fact)).toList();
+      boolean leads = rule.option().equals(option)
+          && new Case(need, Told.facts(facts)).settled().equals(option);
+      if (leads && missing.size() == 1) {
+        return Optional.of(missing.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+}
