@@ -29,8 +29,8 @@ class SituationsTest {
   private static final Needs NEEDS = OurAnswers.PORTS.needs();
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt", "once-measured.txt",
-      "measured.txt"})
+  @ValueSource(strings = {"tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt",
+      "once-measured.txt", "asked.txt", "posted.txt", "measured.txt"})
   void everyNeedFactAndServiceExists(String file) {
     List<String> wrong = new ArrayList<>();
     int place = 0;
@@ -71,7 +71,7 @@ class SituationsTest {
   void noSituationIsBothTunedOnAndMeasured() throws IOException {
     Set<String> tuned = new HashSet<>();
     for (String file : List.of("tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt",
-        "once-measured.txt")) {
+        "once-measured.txt", "asked.txt", "posted.txt")) {
       Situation.in(file).forEach(situation -> tuned.add(situation.say()));
     }
     Set<String> measured = new HashSet<>();

@@ -65,11 +65,8 @@ final class Decision {
     Named named = naming.of(best);
     Set<Named.Expected> missing = missing(best, named);
     boolean lacks = !missing.isEmpty() && !amounts.sayQuantity();
-    boolean unasked = best == Kind.ESTIMATE && !quietly && !saysMoney();
-    boolean open =
-        best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || lacks || unasked
-            || (score < OUTRIGHT || !isPriceOf(best)) && described.isLouderThan(score - OUTRIGHT);
-    if (open && (described.isPlain() || lacks && described.isNearlyPlain())) {
+    boolean open = best == Kind.RECOMMEND || !sure && !quietly || best.yieldsToACase() || close || lacks;
+    if (open && described.isPlain() || lacks && described.isNearlyPlain() || isPartOfACase(best, score)) {
       return described.isOne() ? wished() : oneOf();
     }
     if (!sure && !soundsElsewhere && described.isHalfPlain()) {
@@ -79,7 +76,7 @@ final class Decision {
       return new Understanding.Sure(best.question(named), confidence(score, second), Set.of());
     }
     if (!sure) {
-      return unclear();
+      return described.isLong() && !soundsElsewhere ? oneOf() : unclear();
     }
     if (score - second < AHEAD) {
       return new Understanding.Between(best.question(named), next.question(naming.of(next)));
@@ -95,9 +92,22 @@ final class Decision {
     return new Understanding.Sure(best.question(whole), confidence(score, second), missing);
   }
 
-  /** Whether it asks what something named costs: that is answered without looking for a case. */
-  private static boolean isPriceOf(Kind kind) {
-    return kind == Kind.PRICE || kind == Kind.ESTIMATE;
+  /** Whether what sounds like that question is part of a case that somebody tells. */
+  private boolean isPartOfACase(Kind kind, double score) {
+    boolean half = score < OUTRIGHT && described.isLouderThan(0);
+    if (half || any(Mention.Sort.COMMITMENT)) {
+      return half;
+    }
+    if (kind != Kind.OUT_OF_SCOPE && described.isPost()) {
+      return true;
+    }
+    return switch (kind) {
+      case PRICE -> false;
+      case ESTIMATE -> !quietly && !saysMoney() && described.isPlain();
+      case OFFER, SET -> described.isLouderThan(0);
+      case OUT_OF_SCOPE -> described.isLouderThan(score - OUTRIGHT);
+      default -> described.isLouderThan(score - OUTRIGHT) || kind.yieldsToACase() && described.isStory();
+    };
   }
 
   /** Whether what something comes to is asked for: amounts alone may be part of a case. */

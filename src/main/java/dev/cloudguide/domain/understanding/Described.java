@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Described {
   private static final int SHORT = 7;
   private static final int BRIEF = 24;
+  private static final int LONG = 12;
+  private static final int POST = 22;
   private static final double HINTS = 0.4;
   private static final double SAID = 0.2;
   private static final double SAID_PLAINLY = 1.0;
@@ -22,7 +24,7 @@ final class Described {
   private static final double WISH = 2.5;
   private static final double UNASKED = 0.5;
   private static final double LOUD = 1.5;
-  private static final double STEEP = 0.9;
+  private static final double STEEP = 0.2;
   private static final double HALF = -1.5;
   private static final double ASKED = 1.0;
   private static final double STRAY = 0.6;
@@ -32,6 +34,7 @@ final class Described {
   private static final double NEARLY_ALONE = 0.8;
   private static final double NEARLY_SURE = 0.9;
   private static final double A_CASE = 0.95;
+  private static final double SOME_NEED = 0.8;
   private static final double PERHAPS = -2;
   private static final double FIRST_OF_FEW = 0.12;
   private static final double FEW = 0.3;
@@ -106,6 +109,22 @@ final class Described {
     }
     double least = odds() >= LOUD ? LESS : 1;
     return likely().size() > 1 && first >= least * FIRST_OF_FEW && few >= least * FEW;
+  }
+
+  /** Whether somebody tells at length of their own, which is rather a case than nothing that can be followed. */
+  boolean isStory() {
+    return isOurs() && sentence.size() >= LONG && isChoice() && likely >= EVEN;
+  }
+
+  /** Whether a case is told at such length that what else is asked in it is asked about the case. */
+  boolean isPost() {
+    return sentence.size() >= POST
+        && (isPlain() || odds() >= PERHAPS && likely >= EVEN && !likely().isEmpty());
+  }
+
+  /** Whether so much is said that it is rather a case than nothing that can be followed. */
+  boolean isLong() {
+    return sentence.size() >= LONG && likely >= SOME_NEED && !likely().isEmpty();
   }
 
   /** Whether some need is likelier than none, and it may be a case. */
