@@ -42,6 +42,12 @@ class AdviceEvaluation {
     print("advice, set aside", List.of("measured.txt"), System.getProperty("evaluate.set-aside") != null);
   }
 
+  /** The same of those whose totals were watched while the program changed. */
+  @Test
+  void howOftenTheOnesWatchedAgree() {
+    print("advice, watched", List.of("watched.txt"), System.getProperty("evaluate.set-aside") != null);
+  }
+
   private void print(String name, List<String> files, boolean all) {
     List<Situation> situations = files.stream().flatMap(file -> Situation.in(file).stream()).toList();
     situations.forEach(this::ask);

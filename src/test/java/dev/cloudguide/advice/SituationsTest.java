@@ -30,7 +30,7 @@ class SituationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tune.txt", "once-held-out.txt", "once-set-aside.txt", "once-fresh.txt",
-      "once-measured.txt", "asked.txt", "posted.txt", "measured.txt"})
+      "once-measured.txt", "asked.txt", "posted.txt", "watched.txt", "measured.txt"})
   void everyNeedFactAndServiceExists(String file) {
     List<String> wrong = new ArrayList<>();
     int place = 0;
@@ -43,9 +43,10 @@ class SituationsTest {
     assertEquals(List.of(), wrong);
   }
 
-  @Test
-  void theOnesSetAsideRecommendWhatANewCustomerCanHave() {
-    List<String> closed = Situation.in("measured.txt").stream().flatMap(situation -> recommended(situation).stream())
+  @ParameterizedTest
+  @ValueSource(strings = {"watched.txt", "measured.txt"})
+  void theOnesSetAsideRecommendWhatANewCustomerCanHave(String file) {
+    List<String> closed = Situation.in(file).stream().flatMap(situation -> recommended(situation).stream())
         .filter(wanted -> !wanted.startsWith("~"))
         .filter(id -> !OurAnswers.SERVICES.find(new ServiceId(id)).orElseThrow().status().isOpenToNew())
         .toList();
@@ -53,9 +54,10 @@ class SituationsTest {
   }
 
   /** A need made later than these situations is not covered by them, and need not be. */
-  @Test
-  void theOnesSetAsideCoverFiftyEightNeedsAtLeastTwice() {
-    List<Situation> measured = Situation.in("measured.txt");
+  @ParameterizedTest
+  @ValueSource(strings = {"watched.txt", "measured.txt"})
+  void theOnesSetAsideCoverFiftyEightNeedsAtLeastTwice(String file) {
+    List<Situation> measured = Situation.in(file);
     Map<String, Integer> perNeed = new HashMap<>();
     for (Situation situation : measured) {
       assertFalse(situation.needs().isEmpty(), "a situation without a need cannot answer which of a few is meant");
@@ -75,7 +77,9 @@ class SituationsTest {
       Situation.in(file).forEach(situation -> tuned.add(situation.say()));
     }
     Set<String> measured = new HashSet<>();
-    for (Situation situation : Situation.in("measured.txt")) {
+    List<Situation> all = new ArrayList<>(Situation.in("watched.txt"));
+    all.addAll(Situation.in("measured.txt"));
+    for (Situation situation : all) {
       assertFalse(tuned.contains(situation.say()), "a situation set aside is also tuned on");
       assertTrue(measured.add(situation.say()), "a situation set aside stands twice");
     }

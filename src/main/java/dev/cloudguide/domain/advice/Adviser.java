@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Adviser {
   private static final int MOST_CHANGES = 3;
   private static final int MOST_QUESTIONS = 3;
+  /** How likely an option must be to be the runner-up for that, in percent. */
   private static final int LIKELY = 10;
   /** Likelier than all others together, in percent. */
   private static final int LIKELY_ALONE = 50;

@@ -7,8 +7,11 @@ import java.util.Optional;
 
 /** What to ask because the words as a whole lean to another option than the facts heard in them lead to. */
 final class Doubt {
+  /** How likely an option must be to ask because of it, in percent. */
   private static final int LIKELY = 20;
+  /** How many times likelier than what the facts lead to, to ask again for what was heard. */
   private static final int FAR = 8;
+  /** How likely to ask for what was not spoken of, in percent. */
   private static final int SPOKEN_FOR = 35;
   private static final int MOST_CHOICES = 3;
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asked ids of the facts we asked for: what was answered is never doubted
  */
 public record Told(Map<String, String> facts, Map<String, Integer> likely, List<String> asked) {
+  /** How likely an option must be to take for granted what leads to it, in percent. */
   private static final int TAKEN = 70;
   private static final int ALL = 100;
 
