@@ -91,6 +91,41 @@ class KnowledgeNeedsTest {
     });
   }
 
+  /** Whatever was heard, and wherever the words lean to. */
+  @TestFactory
+  List<DynamicTest> noFactIsAskedForInVainOrTwiceBecauseOfALeaning() {
+    return each(need -> {
+      Random random = new Random(11);
+      for (int i = 0; i < 200; i++) {
+        Map<String, String> heard = new TreeMap<>();
+        for (Fact fact : need.facts()) {
+          if (random.nextInt(4) == 0) {
+            heard.put(fact.id(), fact.choices().get(random.nextInt(fact.choices().size())).value());
+          }
+        }
+        String option = need.options().get(random.nextInt(need.options().size())).id();
+        ends(need, new Told(heard, Map.of(option, 20 + random.nextInt(80)), List.of()));
+      }
+    });
+  }
+
+  private Set<String> ends(Need need, Told told) {
+    assertTrue(told.asked().size() <= 3, () -> need.id() + " asks " + told.asked());
+    return switch (adviser.advise(need, told)) {
+      case Recommended found -> {
+        check(need, found);
+        yield Set.of(found.pick().say());
+      }
+      case Ask ask -> {
+        assertFalse(told.asked().contains(ask.fact()), ask::fact);
+        Set<String> ends = new HashSet<>();
+        answers(ask).forEach(value -> ends.addAll(ends(need, told.answered(ask.fact(), value))));
+        assertTrue(ends.size() > 1, () -> need.id() + " asks " + ask.fact() + " in vain, told " + told);
+        yield ends;
+      }
+    };
+  }
+
   /** Where nothing else is known, what leads there is taken for granted; what no rule leads to is no such option. */
   @TestFactory
   List<DynamicTest> wordsThatLeanToAnOptionLeadThereWithoutAQuestion() {

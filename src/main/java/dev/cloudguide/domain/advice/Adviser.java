@@ -30,16 +30,18 @@ public final class Adviser {
   public Advice advise(Need need, Told told) {
     Case facts = new Case(need, told);
     Optional<Advice> question = told.asked().size() >= MOST_QUESTIONS ? Optional.empty()
-        : told.likeliest(LIKELY_ALONE).isPresent() ? doubt(need, told).or(() -> open(facts))
-        : open(facts).or(() -> doubt(need, told));
+        : told.likeliest(LIKELY_ALONE).isPresent() ? doubt(need, told).or(() -> open(facts, told))
+        : open(facts, told).or(() -> doubt(need, told));
     return question.orElseGet(() -> recommend(facts, told));
   }
 
-  /** The first question whose answer can change the recommendation. */
-  private static Optional<Advice> open(Case facts) {
+  /** The first question whose answer can change the recommendation: the last one must do so by itself. */
+  private static Optional<Advice> open(Case facts, Told told) {
     List<Need.Asked> open = facts.open();
+    boolean last = told.asked().size() == MOST_QUESTIONS - 1;
     return open.stream()
         .filter(asked -> facts.canChange(asked, open))
+        .filter(asked -> !last || told.canChange(facts.need(), asked.fact()))
         .findFirst()
         .map(asked -> new Advice.Ask(
             facts.need().id(), asked.fact().id(), asked.question(), asked.fact().choices()));
@@ -77,7 +79,7 @@ public final class Adviser {
     return told.likely().entrySet().stream()
         .filter(one -> one.getValue() >= LIKELY && !one.getKey().equals(chosen.id()))
         .flatMap(one -> need.option(one.getKey()).stream())
-        .filter(this::canStart)
+        .filter(one -> canStart(one) && !pick(one).equals(pick(chosen)))
         .findFirst()
         .or(() -> chosen.runnerUp().map(id -> option(need, id)).filter(this::canStart));
   }

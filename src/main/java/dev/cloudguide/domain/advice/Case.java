@@ -141,7 +141,7 @@ final class Case {
     return outcome(complete());
   }
 
-  /** Whether two answers to that question lead to two options, whatever is answered to the other open ones. */
+  /** Whether two answers to it lead to two recommendations, whatever is answered to the other open questions. */
   boolean canChange(Need.Asked asked, List<Need.Asked> open) {
     List<Need.Asked> others = new ArrayList<>(open);
     others.remove(asked);
@@ -162,10 +162,10 @@ final class Case {
     String first = null;
     for (Fact.Choice choice : asked.fact().choices()) {
       facts.put(asked.fact().id(), choice.value());
-      String option = outcome(facts);
+      String named = need.option(outcome(facts)).map(Option::say).orElse("");
       if (first == null) {
-        first = option;
-      } else if (!first.equals(option)) {
+        first = named;
+      } else if (!first.equals(named)) {
         return true;
       }
     }

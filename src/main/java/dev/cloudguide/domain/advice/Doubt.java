@@ -30,21 +30,13 @@ final class Doubt {
         .filter(option -> !new Case(need, told).settled().equals(option))
         .flatMap(option -> doubt.misheard(option).or(() -> doubt.unheard(option)))
         .flatMap(need::fact)
-        .filter(doubt::canChange);
+        .filter(fact -> fact.choices().size() <= MOST_CHOICES && told.canChange(need, fact));
   }
 
   /** Whether the option is far likelier than the one that the facts lead to, by the words as a whole. */
   private boolean isFarAhead(String option) {
     int other = told.likely().getOrDefault(new Case(need, told).settled(), 0);
     return told.likely().get(option) >= FAR * other;
-  }
-
-  /** Whether it can be asked in few words, and two answers to it lead to two options. */
-  private boolean canChange(Fact fact) {
-    return fact.choices().size() <= MOST_CHOICES
-        && fact.choices().stream()
-            .map(choice -> new Case(need, told.answered(fact.id(), choice.value())).settled())
-            .distinct().count() > 1;
   }
 
   /** The fact heard that leads away from the option, and that may have been misheard. */

@@ -61,6 +61,14 @@ public record Told(Map<String, String> facts, Map<String, Integer> likely, List<
     return new Told(more, likely, order);
   }
 
+  /** Whether two answers to a fact lead to two recommendations, if nothing more is asked. */
+  boolean canChange(Need need, Fact fact) {
+    return fact.choices().stream()
+        .map(choice -> new Case(need, answered(fact.id(), choice.value())).settled())
+        .map(option -> need.option(option).map(Option::say))
+        .distinct().count() > 1;
+  }
+
   /** As if that fact had not been heard, and the words leaned to that option. */
   Told without(String fact, String option) {
     Map<String, String> fewer = new HashMap<>(facts);
