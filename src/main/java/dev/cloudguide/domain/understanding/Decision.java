@@ -94,9 +94,11 @@ final class Decision {
 
   /** Whether what sounds like that question is part of a case that somebody tells. */
   private boolean isPartOfACase(Kind kind, double score) {
-    boolean half = score < OUTRIGHT && described.isLouderThan(0);
-    if (half || any(Mention.Sort.COMMITMENT)) {
-      return half;
+    if (any(Mention.Sort.COMMITMENT)) {
+      return false;
+    }
+    if (score < OUTRIGHT && described.isLouderThan(0)) {
+      return true;
     }
     if (kind != Kind.OUT_OF_SCOPE && described.isPost()) {
       return true;
