@@ -16,11 +16,8 @@ import java.util.Optional;
 
 /** What "yes", "no", "I don't know" or a choice means while a question of ours is pending. */
 final class PendingAnswers {
-  private static final String YES = "yes";
-  private static final String NO = "no";
-
   /** The usual amount will do. */
-  private static final Named USUAL = Named.builder().facts(Map.of(EstimateAnswers.USUAL, YES)).build();
+  private static final Named USUAL = Named.builder().facts(Map.of(EstimateAnswers.USUAL, Fact.YES)).build();
 
   private final Guidance guidance;
   private final RecommendAnswers recommend;
@@ -82,8 +79,8 @@ final class PendingAnswers {
 
   private Outcome fact(Pending.FactAsked asked, Given given, Turn turn) {
     Map<String, String> facts = switch (given) {
-      case Given.Yes yes -> Map.of(asked.fact(), YES);
-      case Given.No no -> Map.of(asked.fact(), NO);
+      case Given.Yes yes -> Map.of(asked.fact(), Fact.YES);
+      case Given.No no -> Map.of(asked.fact(), Fact.NO);
       case Given.DontKnow unknown -> Map.of(asked.fact(), Fact.UNKNOWN);
       case Given.Facts stated -> stated(asked, stated.facts());
       case Given.Ordinal ordinal -> recommend.choice(asked, ordinal.index())

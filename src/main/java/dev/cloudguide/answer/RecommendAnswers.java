@@ -24,6 +24,7 @@ import dev.cloudguide.domain.understanding.Understander;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** "Which database should I use": asks what decides, then recommends, with reason; caveat and runner-up on request. */
@@ -64,12 +65,12 @@ final class RecommendAnswers {
   }
 
   private Advice advice(Need need, Named named) {
-    return adviser.advise(need, told(need, named).withFacts(familiar.facts(named)));
+    return adviser.advise(need, told(need, named, familiar.facts(named)));
   }
 
-  private static Told told(Need need, Named named) {
+  private static Told told(Need need, Named named, Map<String, String> facts) {
     List<String> asked = named.asked().stream().filter(fact -> need.fact(fact).isPresent()).toList();
-    return new Told(named.facts(), named.leaningOf(need.id()), asked);
+    return new Told(facts, named.leaningOf(need.id()), asked);
   }
 
   private Reply advise(Question.Recommend question, Need need, Turn turn) {
@@ -124,7 +125,7 @@ final class RecommendAnswers {
       Question.Recommend question, Need need, Advice.Recommended advice, Optional<AnswerLength> length) {
     Named named = question.named();
     Optional<Familiar.Name> known = Familiar.is(advice.pick(), named);
-    Advice without = adviser.advise(need, told(need, named));
+    Advice without = adviser.advise(need, told(need, named, named.facts()));
     Optional<Familiar.Name> led = familiar.ledTo(advice, without, named)
         .filter(name -> known.isEmpty() && !advice.reason().contains(familiarName(name)));
     Value pick = new Value.Text(advice.pick().say());

@@ -15,9 +15,6 @@ import java.util.Optional;
 final class KnowledgeFacts {
   private static final List<String> COLUMNS = List.of("id", "question", "choices", "spoken");
 
-  private static final String YES = "yes";
-  private static final String NO = "no";
-
   private Table table;
 
   Optional<Fact> find(String id) {
@@ -53,8 +50,8 @@ final class KnowledgeFacts {
     if (!spoken.isEmpty()) {
       throw row.wrong(3, "names a value that is not among the choices: " + spoken.keySet());
     }
-    if (choices.size() == 1 && choices.getFirst().value().equals(YES)) {
-      choices.add(new Fact.Choice(NO, NO, "", List.of()));
+    if (choices.size() == 1 && choices.getFirst().value().equals(Fact.YES)) {
+      choices.add(new Fact.Choice(Fact.NO, Fact.NO, "", List.of()));
     }
     return new Fact(row.required(0), row.required(1), choices);
   }

@@ -54,9 +54,6 @@ final class NeedReader {
       Fact known = fact(text(node, "fact", "asks"), "asks");
       Fact fact = offered(known, node.field("choices"));
       String question = node.optional("question").orElse(fact.question());
-      if (question.isEmpty()) {
-        throw wrong("asks, fact '" + fact.id() + "'", "has no question; give one here or in facts.tsv");
-      }
       String ifUnknown = text(node, "ifUnknown", "asks");
       checkValue(known, ifUnknown, "asks");
       asked.add(new Need.Asked(fact, question, ifUnknown));

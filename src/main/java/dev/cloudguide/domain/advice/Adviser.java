@@ -30,8 +30,8 @@ public final class Adviser {
   public Advice advise(Need need, Told told) {
     Case facts = new Case(need, told);
     Optional<Advice> question = told.asked().size() >= MOST_QUESTIONS ? Optional.empty()
-        : told.likeliest(LIKELY_ALONE).isPresent() ? doubt(need, told).or(() -> open(facts, told))
-        : open(facts, told).or(() -> doubt(need, told));
+        : told.likeliest(LIKELY_ALONE).isPresent() ? doubt(facts, told).or(() -> open(facts, told))
+        : open(facts, told).or(() -> doubt(facts, told));
     return question.orElseGet(() -> recommend(facts, told));
   }
 
@@ -47,8 +47,9 @@ public final class Adviser {
             facts.need().id(), asked.fact().id(), asked.question(), asked.fact().choices()));
   }
 
-  private static Optional<Advice> doubt(Need need, Told told) {
-    return Doubt.of(need, told)
+  private static Optional<Advice> doubt(Case facts, Told told) {
+    Need need = facts.need();
+    return Doubt.of(facts, told)
         .map(fact -> new Advice.Ask(need.id(), fact.id(), need.question(fact), fact.choices()));
   }
 

@@ -17,26 +17,31 @@ final class Doubt {
 
   private final Need need;
   private final Told told;
+  private final String settled;
 
-  private Doubt(Need need, Told told) {
-    this.need = need;
+  private Doubt(Case facts, Told told) {
+    this.need = facts.need();
     this.told = told;
+    this.settled = facts.settled();
   }
 
-  /** The fact to ask for, if its answer can lead to where the words lean to. */
-  static Optional<Fact> of(Need need, Told told) {
-    Doubt doubt = new Doubt(need, told);
+  /**
+   * The fact to ask for, if its answer can lead to where the words lean to.
+   *
+   * @param facts the case as it was told
+   */
+  static Optional<Fact> of(Case facts, Told told) {
+    Doubt doubt = new Doubt(facts, told);
     return told.likeliest(LIKELY)
-        .filter(option -> !new Case(need, told).settled().equals(option))
+        .filter(option -> !doubt.settled.equals(option))
         .flatMap(option -> doubt.misheard(option).or(() -> doubt.unheard(option)))
-        .flatMap(need::fact)
-        .filter(fact -> fact.choices().size() <= MOST_CHOICES && told.canChange(need, fact));
+        .flatMap(facts.need()::fact)
+        .filter(fact -> fact.choices().size() <= MOST_CHOICES && told.canChange(facts.need(), fact));
   }
 
   /** Whether the option is far likelier than the one that the facts lead to, by the words as a whole. */
   private boolean isFarAhead(String option) {
-    int other = told.likely().getOrDefault(new Case(need, told).settled(), 0);
-    return told.likely().get(option) >= FAR * other;
+    return told.likely().get(option) >= FAR * told.likely().getOrDefault(settled, 0);
   }
 
   /** The fact heard that leads away from the option, and that may have been misheard. */

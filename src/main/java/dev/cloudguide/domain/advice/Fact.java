@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param choices its values, in the order in which they are offered
  */
 public record Fact(String id, String question, List<Choice> choices) {
+  /** The value of what is so. */
+  public static final String YES = "yes";
+  /** The value of what is not so. */
+  public static final String NO = "no";
   /** The answer of someone who does not know. */
   public static final String UNKNOWN = "unknown";
 

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param facts fact id to value, {@link Fact#UNKNOWN} for what the person does not know; facts that mean nothing to the
  *     need are ignored
- * @param likely where their words as a whole lean to: ids of options to how likely each is, in percent; kept
- *     in that order
+ * @param likely where their words as a whole lean to: ids of options to how likely each is, in percent,
+ *     likeliest first
  * @param asked ids of the facts we asked for: what was answered is never doubted
  */
 public record Told(Map<String, String> facts, Map<String, Integer> likely, List<String> asked) {
@@ -24,22 +24,13 @@ public record Told(Map<String, String> facts, Map<String, Integer> likely, List<
 
   public Told {
     facts = Map.copyOf(facts);
-    Map<String, Integer> ordered = new LinkedHashMap<>();
-    likely.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .forEach(option -> ordered.put(option.getKey(), option.getValue()));
-    likely = Collections.unmodifiableMap(ordered);
+    likely = Collections.unmodifiableMap(new LinkedHashMap<>(likely));
     asked = List.copyOf(asked);
   }
 
   /** Facts alone. */
   public static Told facts(Map<String, String> facts) {
     return new Told(facts, Map.of(), List.of());
-  }
-
-  /** The same with other facts. */
-  public Told withFacts(Map<String, String> other) {
-    return new Told(other, likely, asked);
   }
 
   /** The likeliest option, if it is at least so likely, in percent. */

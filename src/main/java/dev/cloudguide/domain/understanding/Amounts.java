@@ -193,7 +193,7 @@ final class Amounts {
       return amount(sentence, at, unitAt, number, found);
     }
     Unit per = periods.at(sentence, next);
-    if (per != null && saysSpending(sentence)) {
+    if (per != null && sentence.says(spending)) {
       return spend(sentence, at, next, number, found);
     }
     boolean counts = counts(sentence, next);
@@ -375,15 +375,6 @@ final class Amounts {
     Mention name = sentence.mentionAt(next);
     return name != null && name.sort() == Mention.Sort.SERVICE && name.to() == at + 1
         && sentence.word(at).endsWith("s");
-  }
-
-  private boolean saysSpending(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (spending.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isTime(Unit unit) {

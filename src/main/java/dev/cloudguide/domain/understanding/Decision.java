@@ -114,12 +114,7 @@ final class Decision {
 
   /** Whether what something comes to is asked for: amounts alone may be part of a case. */
   private boolean saysMoney() {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (known.priced.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.says(known.priced);
   }
 
   /** Whether somebody speaks of despair or danger: that goes before all else. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A case described rather than asked: "customers in Australia complain that our site is slow". What needs it may be
@@ -43,6 +44,8 @@ final class Described {
   private static final int POSSIBLE = 5;
   private static final int TOLD = 3;
   private static final int MOST = 3;
+
+  private static final Set<String> EITHER = Set.of("or", "versus");
 
   private final Sentence sentence;
   private final Reading reading;
@@ -124,7 +127,7 @@ final class Described {
 
   /** Whether so much is said that it is rather a case than nothing that can be followed. */
   boolean isLong() {
-    return sentence.size() >= LONG && likely >= SOME_NEED && !likely().isEmpty();
+    return sentence.size() >= LONG && !likely().isEmpty() && likely >= SOME_NEED;
   }
 
   /** Whether some need is likelier than none, and it may be a case. */
@@ -281,21 +284,11 @@ final class Described {
   }
 
   private boolean saysOr() {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i).equals("or") || sentence.word(i).equals("versus")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.says(EITHER);
   }
 
   /** Whether somebody speaks of a case of their own: "our users", "we". */
   private boolean isOurs() {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (vocabulary.ours.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.says(vocabulary.ours);
   }
 }

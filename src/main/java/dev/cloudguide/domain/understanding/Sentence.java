@@ -2,6 +2,7 @@ package dev.cloudguide.domain.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence's words with what was recognized among them. */
 final class Sentence {
@@ -60,6 +61,16 @@ final class Sentence {
   /** Whether that word belongs to a name, and so says nothing by itself: "savings" in "savings plan". */
   boolean isName(int at) {
     return inName[at];
+  }
+
+  /** Whether one of these words is said. */
+  boolean says(Set<String> any) {
+    for (String word : words) {
+      if (any.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mention stands over that word. */

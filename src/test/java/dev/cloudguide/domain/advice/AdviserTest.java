@@ -15,6 +15,7 @@ import dev.cloudguide.domain.catalog.Services;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,9 @@ class AdviserTest {
 
     @Test
     void thenTheRunnerUpIsWhatIsLikeliestBesideThePick() {
-      Told heard = new Told(Map.of("wet", "yes"), Map.of("boots", 60, "sandals", 30), List.of());
+      Map<String, Integer> likely = new LinkedHashMap<>(Map.of("boots", 60));
+      likely.put("sandals", 30);
+      Told heard = new Told(Map.of("wet", "yes"), likely, List.of());
       assertEquals("sandals", ((Recommended) adviser.advise(shoes, heard)).runnerUp().orElseThrow().say());
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class TraitModelWriter {
   private static final int MOST = 127;
-  /** What is louder than all but a thousandth is written as if it were no louder. */
+  /** The few weights that are larger than that share of all are written as if they were no larger. */
   private static final double LOUDEST = 0.995;
 
   private TraitModelWriter() {}
@@ -67,7 +67,7 @@ final class TraitModelWriter {
     }
   }
 
-  /** Half a byte, from 1, with {@link TraitModel#STEPS} more for nothing. */
+  /** Half a byte: from 0 to twice {@link TraitModel#STEPS}, which is none. */
   private static int half(float weight, float scale) {
     return step(weight, scale, TraitModel.STEPS) + TraitModel.STEPS;
   }

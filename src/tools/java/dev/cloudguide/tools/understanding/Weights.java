@@ -8,7 +8,6 @@ final class Weights {
   private static final float FADES = 0.2f;
   private static final double MEMORY = 0.999;
   private static final float TINY = 1e-8f;
-  private static final float[] EMPTY = {};
 
   private final float[][] values;
   private final float[][] squares;
@@ -44,12 +43,12 @@ final class Weights {
   }
 
   /** Adds to what a row is to learn. */
-  void slope(int row, float[] slope, float times) {
-    if (slopes[row] == null || slopes[row].length == 0) {
+  void slope(int row, float[] slope, float loud) {
+    if (slopes[row] == null) {
       slopes[row] = new float[values[row].length];
       open[opened++] = row;
     }
-    add(slopes[row], slope, times);
+    add(slopes[row], slope, loud);
   }
 
   /** Learns what was added since the last time. */
@@ -69,7 +68,7 @@ final class Weights {
         square[c] = square[c] * kept + slope[c] * slope[c] * (float) (1 - MEMORY);
         value[c] -= speed * slope[c] / ((float) Math.sqrt(square[c] / early) + TINY);
       }
-      slopes[row] = EMPTY;
+      slopes[row] = null;
     }
     opened = 0;
   }
